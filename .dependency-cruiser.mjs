@@ -1,0 +1,71 @@
+/**
+ * The house's arrows: entrypoints → components, lib; components → only types of lib and the words;
+ * lib/page → lib/recognition; lib/letters → lib/dataset; lib/recognition imports nothing but itself.
+ */
+const room = (name, path, only) => ({
+  name,
+  severity: 'error',
+  from: { path },
+  to: { pathNot: [path, ...only] },
+});
+
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    room('recognition-stands-alone', '^lib/recognition/', []),
+    room('dataset-knows-no-other-room', '^lib/dataset/', ['^node_modules/zod/', '^generated/']),
+    room('page-needs-only-recognition', '^lib/page/', ['^lib/recognition/', '^node_modules/@floating-ui/']),
+    room('letters-need-only-the-dataset', '^lib/letters/', [
+      '^lib/dataset/',
+      '^lib/words/',
+      '^node_modules/zod/',
+      '^generated/',
+    ]),
+    room('casebook-keeps-only', '^lib/casebook/', [
+      '^lib/dataset/',
+      '^node_modules/(zod|idb|webextension-polyfill)/',
+    ]),
+    {
+      name: 'components-touch-no-machinery',
+      comment:
+        'Props in, events out: a component may take types from lib, and words; no browser API, no database.',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: {
+        pathNot: [
+          '^components/',
+          '^lib/words/',
+          '^locales/',
+          '^lib/dataset/',
+          '^lib/letters/',
+          '^node_modules/preact/',
+          '^node_modules/@preact/',
+          '^node_modules/@fontsource',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'lib-never-enters-from-above',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(entrypoints|components)/' },
+    },
+    {
+      name: 'no-script-in-the-extension',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/' },
+      to: { path: '^(scripts|bench|tests)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
+  },
+};

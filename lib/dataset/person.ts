@@ -1,0 +1,176 @@
+import * as z from 'zod/mini';
+import { custodyWords } from './custody.ts';
+import { partsOf } from './partial-date.ts';
+import { restrictionWords } from './restriction.ts';
+
+/*
+ * The record of one person, as it stands in data/people/<id>.yaml. The JSON Schema that editors use is
+ * generated from here. What one field cannot say alone (sources that exist, dates in order) is in rules.ts.
+ */
+
+const words = z.string().check(z.trim(), z.minLength(1, 'expected some text'));
+
+export const partialDate = z
+  .string('expected a date in quotes, as in "2019", "2019-12" or "2019-12-26"')
+  .check(
+    z.refine((date) => partsOf(date) !== undefined, 'expected a real date: YYYY, YYYY-MM or YYYY-MM-DD'),
+  );
+
+/** The number of a source in the record's own list. */
+const sourceNumber = z.int('expected the number of a source').check(z.positive());
+const sourceNumbers = z.array(sourceNumber).check(z.minLength(1, 'expected at least one source number'));
+
+const webAddress = z.string().check(
+  z.refine((url) => {
+    const parsed = URL.parse(url);
+    return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:');
+  }, 'expected a web address that begins with https://'),
+);
+
+/** A BCP 47 tag, since a screen reader and a font both need to know the language of a name. */
+const languageTag = z
+  .string()
+  .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, 'expected a language tag, as in zh-Hans'));
+
+export const aliasKinds = [
+  'transliteration',
+  'spelling',
+  'full-name',
+  'english-name',
+  'cantonese',
+  'pinyin',
+  'nickname',
+  'short',
+  'name-order',
+  'title',
+  'pen-name',
+  'legal-name',
+  'misprint',
+  'variant-character',
+  'other-name',
+] as const;
+
+const names = z.strictObject({
+  /** The name as English-language news prints it. */
+  primary: words,
+  family: words,
+  given: words,
+  native: z.array(z.strictObject({ lang: languageTag, text: words })),
+  aliases: z.array(z.strictObject({ text: words, kind: z.enum(aliasKinds), lang: z.optional(languageTag) })),
+});
+
+const restriction = z.strictObject({ kind: z.enum(restrictionWords), note: z.optional(words) });
+
+const status = z.strictObject({
+  custody: z.enum(custodyWords),
+  restrictions: z.array(restriction),
+  /** When the present custody state began. */
+  since: z.optional(partialDate),
+  /** The date of the newest source that carries this status. */
+  asOf: partialDate,
+  sources: sourceNumbers,
+});
+
+export const eventTypes = [
+  'detained',
+  'arrested',
+  'disappeared',
+  'tried',
+  'sentenced',
+  'appeal',
+  'released',
+  'exit-ban',
+  'licence-revoked',
+  'disbarred',
+  'un-opinion',
+  'award',
+  'health',
+  'other',
+] as const;
+
+const event = z.strictObject({
+  date: partialDate,
+  type: z.enum(eventTypes),
+  text: words,
+  source: sourceNumber,
+});
+
+export const relations = [
+  'spouse',
+  'former-spouse',
+  'partner',
+  'mother',
+  'father',
+  'son',
+  'daughter',
+  'sister',
+  'brother',
+] as const;
+
+const source = z.strictObject({
+  n: sourceNumber,
+  url: webAddress,
+  publisher: words,
+  title: words,
+  published: z.optional(partialDate),
+  /** True when the address holds a copy of another publisher's text; `publisher` says whose and where. */
+  reprint: z.optional(z.boolean()),
+});
+
+export const roles = ['lawyer', 'barrister', 'legal-activist', 'legal-scholar', 'family-advocate'] as const;
+
+export const personSchema = z.strictObject({
+  id: z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens, as in ding-jiaxi')),
+  names,
+  pronoun: z.enum(['he', 'she', 'they']),
+  born: z.optional(z.strictObject({ value: partialDate, source: sourceNumber })),
+  /** The state that holds or persecutes the person: the one letters go to. ISO 3166-1 alpha-2. */
+  country: z.string().check(z.regex(/^[A-Z]{2}$/, 'expected two capital letters, as in CN')),
+  region: z.optional(words),
+  nationality: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'expected two capital letters, as in US'))),
+  basedIn: z.optional(words),
+  roles: z.array(z.enum(roles)).check(z.minLength(1)),
+  profile: words,
+  status,
+  charges: z.array(z.strictObject({ text: words, source: sourceNumber })),
+  sentence: z.optional(
+    z.strictObject({
+      text: words,
+      years: z.optional(z.int().check(z.nonnegative())),
+      months: z.optional(z.int().check(z.nonnegative())),
+      date: z.optional(partialDate),
+      source: sourceNumber,
+    }),
+  ),
+  place: z.optional(z.strictObject({ name: words, locality: z.optional(words), source: sourceNumber })),
+  expectedRelease: z.optional(z.strictObject({ date: partialDate, basis: words, source: sourceNumber })),
+  events: z.array(event),
+  /** Only relatives who speak in public about the case. */
+  family: z.array(
+    z.strictObject({
+      name: words,
+      relation: z.enum(relations),
+      note: z.optional(words),
+      source: sourceNumber,
+    }),
+  ),
+  /** Words that news prints near this person and not near a namesake: evidence for recognition. */
+  context: z.array(words),
+  namesakes: z.array(z.strictObject({ who: words, source: sourceNumber })),
+  campaigns: z.array(
+    z.strictObject({ title: words, url: webAddress, by: words, source: z.optional(sourceNumber) }),
+  ),
+  /** Where sources disagree; shown as it stands, never smoothed over. */
+  conflicts: z.array(z.strictObject({ text: words, sources: z.array(sourceNumber) })),
+  /** How a word in this record is to be read. */
+  notes: z.array(words),
+  sources: z.array(source).check(z.minLength(1, 'expected at least one source')),
+});
+
+export type Person = z.infer<typeof personSchema>;
+export type Source = z.infer<typeof source>;
+export type PersonEvent = z.infer<typeof event>;
+export type Restriction = z.infer<typeof restriction>;
+export type Role = (typeof roles)[number];
