@@ -1,0 +1,33 @@
+import type { Source } from '../lib/dataset/person.ts';
+import type { Words } from '../lib/words/index.ts';
+
+interface Props {
+  readonly numbers: readonly number[];
+  readonly sources: readonly Source[];
+  readonly words: Words;
+}
+
+/** The numbers of the sources behind a fact; each opens the publisher's page, which is not told where from. */
+export function Cite({ numbers, sources, words }: Props) {
+  return (
+    <>
+      {numbers.map((n) => {
+        const source = sources.find((source) => source.n === n);
+        if (!source) return null;
+        return (
+          <a
+            key={n}
+            class="cite"
+            href={source.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={`${source.publisher}: ${source.title}`}
+            aria-label={`${words('source.number', { n })}: ${source.publisher}`}
+          >
+            {n}
+          </a>
+        );
+      })}
+    </>
+  );
+}

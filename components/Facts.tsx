@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { isHeld } from '../lib/dataset/custody.ts';
+import type { Person } from '../lib/dataset/person.ts';
+import { sayDate } from '../lib/words/dates.ts';
+import type { Words } from '../lib/words/index.ts';
+import { Cite } from './Cite.tsx';
+
+/** The facts of a case as a quiet list, each with the numbers of its sources. A fact that is not known has no line. */
+export function Facts({ person, words }: { person: Person; words: Words }) {
+  const { charges, sentence, place, status, family, expectedRelease, born, sources } = person;
+  const date = (value: string) => sayDate(value, words.locale);
+  const cite = (...numbers: number[]) => <Cite numbers={numbers} sources={sources} words={words} />;
+  return (
+    <dl class="facts">
+      {charges.length > 0 && (
+        <Fact name={words('fact.charge', { count: charges.length })}>
+          <ul>
+            {charges.map((charge) => (
+              <li key={charge.text}>
+                {charge.text} {cite(charge.source)}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {sentence && (
+        <Fact name={words('fact.sentence')}>
+          {sentence.date
+            ? words('fact.sentencedOn', { sentence: sentence.text, date: date(sentence.date) })
+            : sentence.text}{' '}
+          {cite(sentence.source)}
+        </Fact>
+      )}
+      {place && (
+        <Fact name={words(isHeld(status.custody) ? 'fact.place' : 'fact.lastPlace')}>
+          {[place.name, place.locality].filter(Boolean).join(', ')} {cite(place.source)}
+        </Fact>
+      )}
+      {status.since && (
+        <Fact name={words('fact.since')}>
+          {date(status.since)} {cite(...status.sources)}
+        </Fact>
+      )}
+      {status.restrictions.length > 0 && (
+        <Fact name={words('fact.restrictions')}>
+          <ul>
+            {status.restrictions.map(({ kind, note }) => (
+              <li key={`${kind} ${note}`}>
+                {words(`restriction.${kind}`)}
+                {note && ` (${note})`}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {expectedRelease && (
+        <Fact name={words('fact.expectedRelease')}>
+          {date(expectedRelease.date)} ({expectedRelease.basis}) {cite(expectedRelease.source)}
+        </Fact>
+      )}
+      {family.length > 0 && (
+        <Fact name={words('fact.family')}>
+          <ul>
+            {family.map(({ name, relation, note, source }) => (
+              <li key={name}>
+                {name}, {words(`relation.${relation}`)}
+                {note && ` (${note})`} {cite(source)}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {born && (
+        <Fact name={words('fact.born')}>
+          {date(born.value)} {cite(born.source)}
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

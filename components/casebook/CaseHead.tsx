@@ -1,0 +1,39 @@
+import { ArrowLeft } from 'lucide';
+import type { Person } from '../../lib/dataset/person.ts';
+import type { Words } from '../../lib/words/index.ts';
+import { Icon } from '../Icon.tsx';
+import { PersonName } from '../PersonName.tsx';
+import { StatusWord } from '../StatusWord.tsx';
+
+interface Props {
+  readonly person: Person;
+  readonly place: string;
+  readonly overdue: string | undefined;
+  readonly casesHref: string;
+  readonly words: Words;
+}
+
+/** Whose case it is, and in one line how it stands. */
+export function CaseHead({ person, place, overdue, casesHref, words }: Props) {
+  const { names, status, roles, basedIn } = person;
+  return (
+    <header class="case-head">
+      <a class="back" href={casesHref}>
+        <Icon of={ArrowLeft} />
+        {words('casebook.back')}
+      </a>
+      <h1 tabIndex={-1}>
+        <PersonName primary={names.primary} native={names.native} all />
+      </h1>
+      <p class="case-line">
+        <StatusWord
+          custody={status.custody}
+          restrictions={status.restrictions.map((restriction) => restriction.kind)}
+          words={words}
+        />
+        {overdue && <span class="overdue">{overdue}</span>}
+        <span class="meta">{[...roles.map((role) => words(`role.${role}`)), basedIn ?? place].join(' · ')}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CaseRow } from '../../lib/casebook/row.ts';
+import { mayHaveChanged } from '../../lib/dataset/age.ts';
+import { sayDate } from '../../lib/words/dates.ts';
+import { PersonName } from '../PersonName.tsx';
+import { FollowStar } from './FollowStar.tsx';
+import { StatusLine } from './StatusLine.tsx';
+import type { Surroundings } from './surroundings.ts';
+
+interface Props extends Surroundings {
+  readonly row: CaseRow;
+  /** A line beside the newest source, such as since when the case is followed. */
+  readonly note?: string;
+}
+
+/** One person in a list: who, how it stands, for how long, how old the news is, and the star. */
+export function CaseRowView({ row, note, words, now, links, follows }: Props) {
+  const { person, place } = row;
+  const month = person.asOf.slice(0, 7);
+  return (
+    <li class="row">
+      <div class="row-name">
+        <h2>
+          <a href={links.case(person.id)}>
+            <PersonName primary={person.primary} native={person.native} />
+          </a>
+        </h2>
+        <span class="meta">{place}</span>
+      </div>
+      <div class="row-status">
+        <StatusLine row={row} words={words} />
+      </div>
+      <p class="row-sentence">
+        {person.sentence && (
+          <>
+            <span class="visually-hidden">{words('casebook.column.sentence')}: </span>
+            {person.sentence}
+          </>
+        )}
+      </p>
+      <div class="row-age">
+        <span>
+          <span class="row-label">{words('casebook.column.newest')}: </span>
+          {sayDate(month, words.locale, 'short')}
+        </span>
+        {mayHaveChanged(person.asOf, now) && <span class="stale">{words('age.stale')}</span>}
+        {note && <span>{note}</span>}
+      </div>
+      <FollowStar person={person.id} name={person.primary} words={words} follows={follows} />
+    </li>
+  );
+}

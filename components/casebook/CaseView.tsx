@@ -1,0 +1,98 @@
+import type { Relative } from '../../lib/casebook/related.ts';
+import { overdueTerm } from '../../lib/dataset/age.ts';
+import type { PersonSummary } from '../../lib/dataset/index-file.ts';
+import type { Person } from '../../lib/dataset/person.ts';
+import { sayDate } from '../../lib/words/dates.ts';
+import { PersonName } from '../PersonName.tsx';
+import { StatusWord } from '../StatusWord.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { FollowAsk } from './FollowAsk.tsx';
+import { HowWeKnow } from './HowWeKnow.tsx';
+import type { Surroundings } from './surroundings.ts';
+import { Timeline } from './Timeline.tsx';
+import { WhatToDo } from './WhatToDo.tsx';
+import { WhereNow } from './WhereNow.tsx';
+
+export interface CaseProps extends Surroundings {
+  readonly person: Person;
+  /** The country in words. */
+  readonly place: string;
+  /** Relatives who have a case of their own. */
+  readonly relatives: ReadonlyMap<Relative, PersonSummary>;
+  /** Asks whether to follow; the answer, either way, ends the asking. */
+  readonly ask: boolean;
+  readonly onAnswer: (follow: boolean) => void;
+  readonly casesHref: string;
+}
+
+/** Everything known of one case, in the order a reader asks: who, what happened, where now, what can I do, how do we know. */
+export function CaseView(props: CaseProps) {
+  const { person, words, now, links, follows, relatives } = props;
+  const late = overdueTerm(person, now);
+  const overdue = late && words('casebook.overdue', { date: sayDate(late, words.locale) });
+  const name = person.names.primary;
+  return (
+    <article class="case">
+      <CaseHead person={person} place={props.place} overdue={overdue} casesHref={props.casesHref} words={words} />
+      {props.ask && follows.known && !follows.byPerson.has(person.id) && (
+        <FollowAsk
+          name={name}
+          onFollow={() => props.onAnswer(true)}
+          onNotNow={() => props.onAnswer(false)}
+          words={words}
+        />
+      )}
+      <section class="case-who" aria-labelledby="who">
+        <h2 id="who">{words('casebook.case.who')}</h2>
+        <p class="profile">{person.profile}</p>
+        <AlsoWritten person={person} words={words} />
+      </section>
+      <section class="case-happened" aria-labelledby="happened">
+        <h2 id="happened">{words('casebook.case.happened')}</h2>
+        <Timeline events={person.events} sources={person.sources} words={words} />
+      </section>
+      <div class="case-side">
+        <WhereNow person={person} overdue={overdue} words={words} now={now} />
+        <WhatToDo person={person} words={words} links={links} follows={follows} />
+        {relatives.size > 0 && (
+          <section aria-labelledby="related">
+            <h2 id="related">{words('casebook.case.related')}</h2>
+            <ul class="plain-list">
+              {[...relatives].map(([{ relation }, other]) => (
+                <li key={other.id} class="related">
+                  <span>
+                    <a href={links.case(other.id)}>
+                      <PersonName primary={other.primary} native={other.native} />
+                    </a>
+                    , {words(`relation.${relation}`)}
+                  </span>
+                  <StatusWord custody={other.custody} restrictions={other.restrictions} words={words} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+      <HowWeKnow person={person} words={words} />
+    </article>
+  );
+}
+
+function AlsoWritten({ person, words }: Pick<CaseProps, 'person' | 'words'>) {
+  // A misprint is known so that it can be recognised, not so that it spreads.
+  const aliases = person.names.aliases.filter(({ kind }) => kind !== 'misprint');
+  if (aliases.length === 0) return null;
+  return (
+    <p class="meta">
+      {words('casebook.case.alias')}:{' '}
+      {aliases.map(({ text, lang }, i) => (
+        <span key={text}>
+          {i > 0 && ', '}
+          <bdi lang={lang} translate={false}>
+            {text}
+          </bdi>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PersonEvent, Source } from '../../lib/dataset/person.ts';
+import { sayDate } from '../../lib/words/dates.ts';
+import type { Words } from '../../lib/words/index.ts';
+import { Cite } from '../Cite.tsx';
+
+interface Props {
+  readonly events: readonly PersonEvent[];
+  readonly sources: readonly Source[];
+  readonly words: Words;
+}
+
+/** What happened, in order, each line with its date and the number of its source. */
+export function Timeline({ events, sources, words }: Props) {
+  if (events.length === 0) return <p class="meta">{words('casebook.case.noEvents')}</p>;
+  return (
+    <ol class="timeline">
+      {events.map((event) => (
+        <li key={`${event.date} ${event.text}`} data-type={event.type}>
+          <time dateTime={event.date}>{sayDate(event.date, words.locale)}</time>
+          <p>
+            {event.type !== 'other' && <b>{words(`event.${event.type}`)}. </b>}
+            {event.text} <Cite numbers={[event.source]} sources={sources} words={words} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,64 @@
+import { PenLine, Star } from 'lucide';
+import type { Person } from '../../lib/dataset/person.ts';
+import { isoDay } from '../../lib/dataset/partial-date.ts';
+import { sayDate } from '../../lib/words/dates.ts';
+import { Cite } from '../Cite.tsx';
+import { Icon } from '../Icon.tsx';
+import type { Surroundings } from './surroundings.ts';
+
+interface Props extends Pick<Surroundings, 'words' | 'links' | 'follows'> {
+  readonly person: Person;
+}
+
+/** A letter, a case to keep in mind, and those who campaign already. */
+export function WhatToDo({ person, words, links, follows }: Props) {
+  const follow = follows.byPerson.get(person.id);
+  return (
+    <section aria-labelledby="act" class="act">
+      <h2 id="act">{words('casebook.case.act')}</h2>
+      {/* Nobody can be written free who has died: the case can still be followed and remembered. */}
+      {person.status.custody !== 'deceased' && (
+        <div class="act-one">
+          <a class="button" data-look="primary" href={links.letter(person.id)}>
+            <Icon of={PenLine} />
+            {words('act.letter')}
+          </a>
+          <p class="meta">{words('casebook.case.letterWhy')}</p>
+        </div>
+      )}
+      <div class="act-one">
+        <button
+          type="button"
+          class="button"
+          data-following={follow !== undefined}
+          disabled={!follows.known}
+          onClick={() => follows.toggle(person.id)}
+        >
+          <Icon of={Star} />
+          {words(follow ? 'act.unfollow' : 'act.follow')}
+        </button>
+        <p class="meta" role="status">
+          {follow
+            ? words('follow.is', { date: sayDate(isoDay(new Date(follow.since)), words.locale) })
+            : words('casebook.case.followWhy')}
+        </p>
+      </div>
+      {person.campaigns.length > 0 && (
+        <>
+          <h3>{words('casebook.case.campaigns')}</h3>
+          <ul class="plain-list">
+            {person.campaigns.map(({ title, url, by, source }) => (
+              <li key={url + title}>
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {title}
+                </a>{' '}
+                <span class="meta">{words('casebook.case.campaignBy', { by })}</span>{' '}
+                {source !== undefined && <Cite numbers={[source]} sources={person.sources} words={words} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import type { Vigil } from './launch.ts';
+
+/** Opens a page of the extension, such as `casebook.html#/following`, in a tab of its own. */
+export async function openExtensionPage({ name, browser, origin }: Vigil, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const going = page.goto(origin + path);
+  if (name === 'chromium') await going;
+  // Firefox never reports that a page of an extension has loaded, so ask the page itself.
+  else going.catch(() => undefined);
+  await until(async () => {
+    const state = await page.evaluate(() => [location.href, document.readyState]).catch(() => []);
+    return state[0]?.startsWith(origin) && state[1] === 'complete';
+  }, `${path} to open`);
+  return page;
+}
+
+/** Asks again and again until `holds` is true; the Error after `ms` milliseconds says what did not come. */
+export async function until(holds: () => Promise<unknown>, what: string, ms = 15_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for ${what}`);
+    await new Promise((resume) => setTimeout(resume, 60));
+  }
+}
+
+/** The texts that Vigil has marked on a page, in no order; empty on a quiet site, or when nothing was recognised. */
+export function markedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        texts.push(live.toString());
+      });
+    });
+    return texts;
+  });
+}
+
+/** Where a marked text stands in the window, in CSS pixels, so that a pointer can be moved there. */
+export function placeOfMark(page: Page, text: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate((text) => {
+    let place: { x: number; y: number } | null = null;
+    CSS.highlights.forEach((highlight) => {
+      highlight.forEach((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        const box = live.getClientRects()[0];
+        if (!place && box && live.toString() === text)
+          place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+    });
+    return place;
+  }, text);
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const root = import.meta.dirname;
+const generated = join(root, 'generated');
+
+const newsMatches = (): string[] =>
+  JSON.parse(readFileSync(join(generated, 'news-sites.json'), 'utf8')).matches;
+
+/** The store's and the browser's own words, from public/_locales. */
+const message = (key: string): string => `__MSG_${key}__`;
+
+/**
+ * No network: every kind of request but to files of the extension itself is refused by the browser. `data:` and
+ * `blob:` pictures are what a printed letter or a picture drawn on this machine needs; neither can leave it.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome120', 'firefox140'] } }),
+  manifest: ({ browser }) => ({
+    name: message('name'),
+    short_name: 'Vigil',
+    description: message('description'),
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: newsMatches(),
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    commands: {
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: message('commandNext') },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: message('commandPrevious'),
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'vigil@vigil-extension.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = newsMatches();
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const path of readdirSync(join(generated, 'dataset'), { recursive: true, encoding: 'utf8' }))
+        if (path.endsWith('.json'))
+          files.push({ absoluteSrc: join(generated, 'dataset', path), relativeDest: join('dataset', path) });
+    },
+  },
+});
