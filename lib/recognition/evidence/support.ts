@@ -1,0 +1,20 @@
+import { foldWord } from '../fold/folded.ts';
+import type { Lexicon, Person } from '../lexicon.ts';
+import type { Block } from './block.ts';
+import { WEIGHTS } from './weights.ts';
+import type { Witness } from './witness.ts';
+
+/** Words of the person's own record (a case, a place of custody, a relative) that stand in the text. */
+export function supportFor(person: Person, blocks: readonly Block[], { units }: Lexicon): Witness[] {
+  const witnesses: Witness[] = [];
+  for (const word of person.support) {
+    const letters = foldWord(word, units);
+    if (letters.length < 2 || !blocks.some(({ folded }) => folded.letters.includes(letters))) continue;
+    witnesses.push({
+      says: `the record's word “${word}”`,
+      weight: WEIGHTS.support / 2 ** witnesses.length,
+      tie: 2,
+    });
+  }
+  return witnesses;
+}

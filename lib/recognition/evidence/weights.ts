@@ -1,0 +1,87 @@
+/**
+ * All numbers of the verdict, in one place. A candidate's score starts from how rare its name is and moves with what
+ * stands around it; at `certain` it is marked as certain, at `possible` as possible, below that not at all.
+ */
+export const WEIGHTS = {
+  /** Score from which on a mention is certain, and possible. */
+  certain: 2,
+  possible: 0.6,
+
+  /** Two people of one name: with less between their scores nobody is certain. */
+  draw: 0.5,
+
+  /** Where a name begins, by commonness class: one person, a few, many, a crowd. */
+  prior: [3, 1.75, -0.4, -1.2],
+  /** A spelling that only sounds like the name needs something around it. */
+  loose: -2.6,
+  /** The unusual order of given and family name. */
+  derived: -0.3,
+  /** Capitals missing in a script that has them ("can atalay"). */
+  lowerCase: -2.6,
+
+  /** Edges of a name in Chinese characters. */
+  boundary: {
+    /** A title or a role touches the name: 王宇律师. */
+    title: 1.5,
+    /** Punctuation, a space or the text's end. */
+    clean: 0.5,
+    /** A particle or a verb goes on behind it. */
+    plain: 0.3,
+    /** Nothing is known of the neighbour. */
+    unknown: -0.5,
+    /** The neighbour makes a word with the name's last character: 陈淑庄|园. */
+    doubtful: -1,
+  },
+  /** How much of a Han boundary's weight counts towards who is meant: edges prove a name, not a person. */
+  boundaryShare: 0.3,
+
+  /**
+   * The tie to the person that a name needs to be certain, and to be possible, by commonness. A word of the record,
+   * company or another form of the name tie by themselves (2); a role beside the name, the country in the text and the
+   * country's own script are half a tie each (1). Law and prison alone fill much other news.
+   */
+  ties: [
+    [0, 0],
+    [0, 0],
+    [1, 0],
+    [2, 1],
+  ],
+
+  /** A word for a lawyer, pastor or activist touches the name. */
+  roleBeside: 2.6,
+  /** A lawyer's or rights word in the same sentence or so. */
+  rolesNear: 1.3,
+  /** … or anywhere in the text. */
+  rolesAnywhere: 0.5,
+  /** Arrest, trial, prison nearby. */
+  plightNear: 0.9,
+  /** … or anywhere in the text. */
+  plightAnywhere: 0.4,
+  /** Law or prison words all over the text, each kind. */
+  manyAnywhere: 0.5,
+  /** The persecuting state is named near a name that has no other tie to it. */
+  countryAnywhere: 0.3,
+  /** The first word from the person's own record (place, case, relative) in the text; each further one counts half. */
+  support: 1.6,
+  /** Another person of the dataset from the same country, named beyond doubt in the same text. */
+  companion: 1.8,
+  /** The same person's name in another script or fuller form. */
+  otherForm: 2.5,
+  /** The same person is certain elsewhere in the text. */
+  confirmed: 2.5,
+
+  /** Another trade touches the name: footballer, professor, actress, minister, 队长. */
+  otherTradeBeside: -4,
+  /** Words of sport, stage, science, business or travel near the name. */
+  otherWorldNear: -1.2,
+  /** … or leading in the text as a whole. */
+  otherWorldLeads: -1.5,
+  /** A line of authors, translators, photographers. */
+  credit: -2.5,
+  /** The name goes on: Jimmy Wang Yu, Paul Harris Fellow. */
+  longerName: -2.5,
+  /** A street, a law, a prize called after somebody. */
+  calledAfter: -2.5,
+  /** How much counter-evidence counts against a name by its commonness: a unique name hardly has a namesake. */
+  doubt: [0.25, 0.6, 1, 1],
+} as const;

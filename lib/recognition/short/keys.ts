@@ -1,0 +1,67 @@
+import { foldWord } from '../fold/folded.ts';
+import { declined, isWomansName } from '../forms/cyrillic.ts';
+import type { Lexicon, Person, Surface } from '../lexicon.ts';
+
+/** How later sentences may call a person, in scripts with spaces. */
+export interface ShortKey {
+  readonly letters: string;
+  readonly person: Person;
+  /** The family name is printed before the given name: others of that name show behind it, not before it. */
+  readonly familyFirst: boolean;
+  /** Written without capitals and easily an ordinary word: needs a title before it. */
+  readonly titled: boolean;
+}
+
+const PARTICLE = /^(al|el|san|abu|de|bel|abdel|abdul|abd)·/;
+
+/** Countries whose people are called by the (last) given name. */
+const BY_GIVEN_NAME = new Set(['VN', 'TH', 'MM', 'ID', 'KH', 'MY', 'ET']);
+
+/** The short forms of a person in scripts with spaces. */
+export function spacedKeys(person: Person, { units }: Lexicon): ShortKey[] {
+  const keys = new Map<string, ShortKey>();
+  const add = (printed: string, familyFirst: boolean, titled = false) => {
+    const letters = foldWord(printed, units);
+    if (letters.length > 1 && !keys.has(letters)) keys.set(letters, { letters, person, familyFirst, titled });
+  };
+  for (const surface of person.surfaces) printedShort(surface, person, add);
+  return [...keys.values()];
+}
+
+function printedShort(
+  { kind, pattern }: Surface,
+  { country }: Person,
+  add: (printed: string, familyFirst: boolean, titled?: boolean) => void,
+): void {
+  const parts = pattern.split('|');
+  const [first = '', second = ''] = parts;
+  const given = BY_GIVEN_NAME.has(country);
+  switch (kind) {
+    case 'P':
+      add(first, true);
+      break;
+    case 'E':
+      add(second, true);
+      break;
+    case 'L':
+      if (given) add(first, false);
+      add(second, false);
+      // Two family names, Spanish fashion: the first one alone.
+      if (second.includes('·') && !PARTICLE.test(second)) add(second.split('·')[0]!, false);
+      break;
+    case 'V':
+      add(parts.at(-1)!, false);
+      if (parts.length > 2) add(parts.slice(1).join(''), false);
+      break;
+    case 'C':
+      for (const form of declined(second, 'family', isWomansName(first))) add(form, false);
+      break;
+    case 'D':
+      add(first, true);
+      break;
+    case 'B':
+      if (/^\p{Script=Arabic}/u.test(second)) add(second, false, /^ال|^.{1,4}$/.test(second));
+      break;
+    default:
+  }
+}
