@@ -1,0 +1,82 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Brand } from '../../components/casebook/Brand.tsx';
+import { Notice } from '../../components/letter/Notice.tsx';
+import { PersonName } from '../../components/PersonName.tsx';
+import { caseAddress } from '../../lib/casebook/route.ts';
+import type { Words } from '../../lib/words/index.ts';
+import { Desk } from './Desk.tsx';
+import { openDesk } from './desk-state.ts';
+import type { Material, Opened } from './open.ts';
+
+/** The page as it opens: a letter, or plain words about why there is none. */
+export function App({ opened, words }: { opened: Opened; words: Words }) {
+  if (opened.state === 'here') return <LetterPage material={opened} words={words} />;
+  return <NoLetterPage known={opened.state !== 'unknown'} words={words} />;
+}
+
+function NoLetterPage({ known, words }: { known: boolean; words: Words }) {
+  const title = words(known ? 'compose.failed.title' : 'compose.unknown.title');
+  useTitle(title, words);
+  return (
+    <>
+      <header class="head">
+        <Brand />
+      </header>
+      <Notice title={title}>
+        <p>{words(known ? 'compose.failed' : 'compose.unknown')}</p>
+        <a class="button" href="/casebook.html">
+          {words('compose.casebook')}
+        </a>
+      </Notice>
+    </>
+  );
+}
+
+function LetterPage({ material, words }: { material: Material; words: Words }) {
+  const { person } = material;
+  const desk = useMemo(() => openDesk(material, navigator.languages, new Date()), [material]);
+  useTitle(words('compose.title', { name: person.names.primary }), words);
+  const { suggestion } = desk;
+  return (
+    <>
+      <header class="head">
+        <Brand />
+        <h1>
+          {/* The name has its own language, so it stands apart from the words around it. */}
+          {words('compose.title', { name: '\u0000' })
+            .split('\u0000')
+            .map((part, i) => (
+              <>
+                {i > 0 && <PersonName primary={person.names.primary} native={person.names.native} />}
+                {part}
+              </>
+            ))}
+        </h1>
+        <p class="meta">{words('compose.stays')}</p>
+      </header>
+      {suggestion.purposes.length > 0 ? (
+        <Desk desk={desk} words={words} />
+      ) : (
+        'withheld' in suggestion && (
+          <Notice title={words('letter.withheld.title')}>
+            <p>{words(suggestion.withheld, { name: person.names.primary })}</p>
+            <p class="notice-ways">
+              <a class="button" href={caseAddress(person.id)}>
+                {words('act.case')}
+              </a>
+              <a class="button" data-look="quiet" href="/casebook.html">
+                {words('compose.casebook')}
+              </a>
+            </p>
+          </Notice>
+        )
+      )}
+    </>
+  );
+}
+
+function useTitle(title: string, words: Words): void {
+  useEffect(() => {
+    document.title = `${title} · ${words('popup.title')}`;
+  }, [title, words]);
+}

@@ -1,0 +1,33 @@
+import { loadIndex, loadPerson } from '../../lib/dataset/load.ts';
+import type { Person } from '../../lib/dataset/person.ts';
+import type { Recipients } from '../../lib/dataset/recipient.ts';
+import type { LetterFile } from '../../lib/letters/letter-file.ts';
+import { loadLetters, loadRecipients } from '../../lib/letters/load.ts';
+import { readPackaged } from '../../lib/packaged.ts';
+
+export interface Material {
+  readonly person: Person;
+  readonly recipients: Recipients;
+  readonly letters: LetterFile;
+}
+
+export type Opened =
+  | ({ readonly state: 'here' } & Material)
+  | { readonly state: 'unknown' }
+  /** A file of our own package could not be read: a broken installation, or a mistake of ours. */
+  | { readonly state: 'broken'; readonly error: unknown };
+
+/** Everything a letter for one person needs, from the package alone. */
+export async function openLetter(id: string): Promise<Opened> {
+  try {
+    const index = await loadIndex(readPackaged);
+    const [person, recipients, letters] = await Promise.all([
+      loadPerson(readPackaged, index, id),
+      loadRecipients(readPackaged),
+      loadLetters(readPackaged, 'en'),
+    ]);
+    return person ? { state: 'here', person, recipients, letters } : { state: 'unknown' };
+  } catch (error) {
+    return { state: 'broken', error };
+  }
+}

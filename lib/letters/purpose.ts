@@ -1,0 +1,93 @@
+import { monthsSince, overdueTerm } from '../dataset/age.ts';
+import type { Custody } from '../dataset/custody.ts';
+import type { Person } from '../dataset/person.ts';
+import type { Answerable, Purpose } from '../dataset/recipient.ts';
+import type { WordKey } from '../words/index.ts';
+import { whoAnswers } from './answerable.ts';
+import { bindingAnywhere, bindingAtHome, licenceLosses } from './restrictions.ts';
+
+/** What a letter for a person may ask, the preselected request first; or, in words, why none is suggested. */
+export type Suggestion =
+  | { readonly purposes: readonly [Purpose, ...Purpose[]]; readonly why: WordKey }
+  | { readonly purposes: readonly []; readonly withheld: WordKey };
+
+/**
+ * A report on somebody who is not in prison says little after this many months: the person may have made a quiet
+ * life, and a letter to those who watched them could end it. Prisoners and the missing are never too long ago.
+ */
+const tooOldAfterMonths = 60;
+
+const neverTooOld: ReadonlySet<Custody> = new Set([
+  'imprisoned',
+  'incommunicado',
+  'rsdl',
+  'disappeared',
+  'deceased',
+]);
+
+interface Knows {
+  readonly answerable: readonly Answerable[];
+  /** The people whose death the letters can speak of: see deaths.yaml. */
+  readonly deaths: Readonly<Record<string, unknown>>;
+}
+
+export function suggestPurposes(person: Person, knows: Knows, now: Date): Suggestion {
+  const { custody, asOf } = person.status;
+  if (!whoAnswers(person, knows.answerable).state) return none('letter.withheld.noState');
+  const suggested = byCustody(person, knows, now);
+  const tooOld = !neverTooOld.has(custody) && monthsSince(asOf, now) >= tooOldAfterMonths;
+  return suggested.purposes.length > 0 && tooOld ? none('letter.withheld.old') : suggested;
+}
+
+function byCustody(person: Person, knows: Knows, now: Date): Suggestion {
+  switch (person.status.custody) {
+    case 'deceased':
+      return person.id in knows.deaths
+        ? some(['remember'], 'letter.why.deceased')
+        : none('letter.withheld.deceased');
+    case 'disappeared':
+      return some(['whereabouts'], 'letter.why.disappeared');
+    case 'incommunicado':
+    case 'rsdl':
+      return some(['whereabouts'], 'letter.why.incommunicado');
+    case 'unknown':
+      return some(['whereabouts'], 'letter.why.unknown');
+    case 'imprisoned':
+      return overdueTerm(person, now)
+        ? some(['release'], 'letter.why.overdue')
+        : some(['release', 'conditions'], 'letter.why.imprisoned');
+    case 'pretrial-detention':
+      return some(['fair-process', 'conditions'], 'letter.why.pretrial');
+    case 'house-arrest':
+      return some(['fair-process', ...atLarge(person)], 'letter.why.houseArrest');
+    case 'bail': {
+      const process: Purpose[] = person.charges.length > 0 ? ['fair-process'] : [];
+      return someIfAny([...process, ...atLarge(person)], 'letter.why.bail', 'letter.withheld.free');
+    }
+    case 'exiled':
+      return someIfAny(atLarge(person), 'letter.why.exiled', 'letter.withheld.exiled');
+    case 'released':
+    case 'released-restricted':
+      return someIfAny(atLarge(person), 'letter.why.restricted', 'letter.withheld.free');
+    case 'never-detained':
+      return someIfAny(atLarge(person), 'letter.why.restricted', 'letter.withheld.noPurpose');
+  }
+}
+
+/** What can be asked for somebody who is not held. */
+function atLarge(person: Person): Purpose[] {
+  const kinds = person.status.restrictions.map(({ kind }) => kind);
+  const abroad = person.status.custody === 'exiled';
+  const bound = kinds.some((kind) => bindingAnywhere.has(kind) || (!abroad && bindingAtHome.has(kind)));
+  const practises = person.roles.some((role) => role !== 'family-advocate');
+  const lost = practises && kinds.some((kind) => licenceLosses.has(kind));
+  return [...(bound ? ['end-restrictions' as const] : []), ...(lost ? ['licence' as const] : [])];
+}
+
+const none = (withheld: WordKey): Suggestion => ({ purposes: [], withheld });
+const some = (purposes: [Purpose, ...Purpose[]], why: WordKey): Suggestion => ({ purposes, why });
+
+function someIfAny(purposes: Purpose[], why: WordKey, withheld: WordKey): Suggestion {
+  const [first, ...rest] = purposes;
+  return first ? some([first, ...rest], first === 'licence' ? 'letter.why.licence' : why) : none(withheld);
+}

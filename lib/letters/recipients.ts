@@ -1,0 +1,97 @@
+import { monthsSince } from '../dataset/age.ts';
+import type { Person } from '../dataset/person.ts';
+import type { Authority, Purpose, Recipients } from '../dataset/recipient.ts';
+import { whoAnswers } from './answerable.ts';
+import { type Addressee, audienceFor, isListed } from './audience.ts';
+import type { Audience } from './letter-file.ts';
+import { isMemberState, sameState } from './reader-country.ts';
+
+/** Everybody a letter can go to, in the order to show them, and the one to begin with. */
+export interface Addressees {
+  readonly all: readonly Addressee[];
+  readonly first: Addressee | undefined;
+}
+
+/** An address older than this is doubtful, whatever the data calls it. */
+const doubtfulAfterMonths = 60;
+
+/** True when the address was last seen in print so long ago that it has to be checked before posting. */
+export function isDoubtful(addressee: Addressee, now: Date): boolean {
+  if (!isListed(addressee)) return false;
+  return (
+    addressee.stale === true || !addressee.asOf || monthsSince(addressee.asOf, now) >= doubtfulAfterMonths
+  );
+}
+
+/**
+ * Who can receive a letter for this person from a reader in `country`. A reader in the very state that the letter
+ * is about gets nobody: people have lost licence and freedom for such letters, and no window should urge them.
+ */
+export function addresseesFor(
+  person: Person,
+  purpose: Purpose,
+  country: string | undefined,
+  recipients: Recipients,
+  now: Date,
+): Addressees {
+  const { state, region } = whoAnswers(person, recipients.answerable);
+  if (!state || (country && sameState(country, state))) return { all: [], first: undefined };
+  const authorities = recipients.authorities.filter((office) => fits(office, person, state, region));
+  const embassies = recipients.embassies.filter((embassy) => embassy.of === state && embassy.in === country);
+  const own = recipients.own.filter(
+    (office) =>
+      office.in === country || office.in === 'INT' || (office.in === 'EU' && isMemberState(country)),
+  );
+  const all = [
+    ...byRank(
+      authorities,
+      now,
+      (office) => (office.suits?.includes(purpose) ? 0 : 1) + (office.region ? 0 : 2),
+    ),
+    ...byRank(embassies, now, (embassy) => (embassy.kind === 'embassy' ? 0 : 1)),
+    ...withUnlisted(byRank(own, now, (office) => ownOrder.indexOf(audienceFor(office)))),
+  ];
+  // What was seen in print lately arrives; among old addresses the competent office comes before the embassy.
+  const first = all.find((addressee) => toTheState(addressee) && !isDoubtful(addressee, now)) ?? all[0];
+  return { all, first };
+}
+
+const ownOrder: readonly Audience[] = ['government', 'parliament', 'bar'];
+const toTheState = (addressee: Addressee) => ['authority', 'embassy'].includes(audienceFor(addressee));
+
+function fits(office: Authority, person: Person, state: string, region: string | undefined): boolean {
+  return (
+    office.of === state &&
+    (office.region === undefined || office.region === region) &&
+    (office.onlyFor === undefined || office.onlyFor.includes(person.id)) &&
+    (office.custody === undefined || office.custody.includes(person.status.custody))
+  );
+}
+
+/** Sorted by rank; in a rank the sound address before the doubtful, then the newer before the older. */
+function byRank<A extends Addressee & { asOf?: string | undefined }>(
+  all: readonly A[],
+  now: Date,
+  rank: (a: A) => number,
+): A[] {
+  const doubt = (a: A) => (isDoubtful(a, now) ? 1 : 0);
+  return all.toSorted(
+    (a, b) => rank(a) - rank(b) || doubt(a) - doubt(b) || (b.asOf ?? '').localeCompare(a.asOf ?? ''),
+  );
+}
+
+/** One's own ministry, member of parliament and bar can always be written to, by looking the address up. */
+function withUnlisted(own: readonly Addressee[]): Addressee[] {
+  const unlisted = [
+    { audience: 'government', addressee: { kind: 'own-ministry', id: 'own-ministry' } },
+    { audience: 'parliament', addressee: { kind: 'own-representative', id: 'own-representative' } },
+    { audience: 'bar', addressee: { kind: 'own-bar', id: 'own-bar' } },
+  ] as const;
+  return unlisted.flatMap(({ audience, addressee }) => {
+    const listed = own.filter((office) => audienceFor(office) === audience);
+    const domestic = listed.some(
+      (office) => isListed(office) && 'in' in office && office.in !== 'INT' && office.in !== 'EU',
+    );
+    return domestic ? listed : [addressee, ...listed];
+  });
+}

@@ -1,0 +1,74 @@
+import { type Piece, parseTemplate } from './template.ts';
+
+/** What a letter can say: by slot, words without which a sentence cannot stand. Empty counts as missing. */
+export type Slots = Readonly<Record<string, string | undefined>>;
+
+/** Chooses one of `count` wordings for the place `at`; the same for the same letter. */
+export type Choose = (at: number, count: number) => number;
+
+export interface Rendered {
+  readonly text: string;
+  /** The slots that the text rests on, printed or only asked for. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** A choice that depends on nothing but the seed and the place (an integer hash after Chris Wellons). */
+export function chooseBySeed(seed: number): Choose {
+  return (at, count) => {
+    let hash = (seed ^ Math.imul(at + 1, 0x9e3779b1)) >>> 0;
+    hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+    return ((hash ^ (hash >>> 16)) >>> 0) % count;
+  };
+}
+
+/** One paragraph with its slots filled, or undefined when a fact that it cannot do without is missing. */
+export function renderParagraph(template: string, slots: Slots, choose: Choose): Rendered | undefined {
+  const rendered = renderTogether(parsed(template), slots, choose);
+  if (!rendered) return undefined;
+  const text = tidy(rendered.text);
+  return text ? { text, used: rendered.used } : undefined;
+}
+
+const known = new Map<string, readonly Piece[]>();
+
+/** A page shows a few letters from the same templates again and again. */
+function parsed(template: string): readonly Piece[] {
+  const pieces = known.get(template) ?? parseTemplate(template);
+  known.set(template, pieces);
+  return pieces;
+}
+
+function renderTogether(pieces: readonly Piece[], slots: Slots, choose: Choose): Rendered | undefined {
+  let text = '';
+  const used = new Set<string>();
+  const add = (part: Rendered) => {
+    text += part.text;
+    for (const slot of part.used) used.add(slot);
+  };
+  for (const piece of pieces) {
+    if ('text' in piece) text += piece.text;
+    else if ('slot' in piece) {
+      const words = slots[piece.slot]?.trim();
+      if (Boolean(words) === (piece.mode === 'unknown')) return undefined;
+      if (words) add({ text: piece.mode === 'fill' ? words : '', used: new Set([piece.slot]) });
+    } else if ('together' in piece) {
+      const part = renderTogether(piece.together, slots, choose);
+      if (part) add(part);
+    } else {
+      const wording = piece.wordings[choose(piece.at, piece.wordings.length)] ?? [];
+      const part = renderTogether(wording, slots, choose);
+      if (!part) return undefined;
+      add(part);
+    }
+  }
+  return { text, used };
+}
+
+/** What dropping words leaves behind: doubled spaces, and spaces before a stop. */
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:?)])/g, '$1')
+    .trim();
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Custody } from '../../../lib/dataset/custody.ts';
+import type { Person } from '../../../lib/dataset/person.ts';
+import type { RestrictionWord } from '../../../lib/dataset/restriction.ts';
+import { suggestPurposes } from '../../../lib/letters/purpose.ts';
+import { knows, people, personCalled, today } from './dataset.ts';
+
+const suggest = (person: Person) => suggestPurposes(person, knows, today);
+
+/** Ding Jiaxi's record with another status; no real person is in this state. */
+function somebody(custody: Custody, restrictions: RestrictionWord[] = [], asOf = '2026-06-01'): Person {
+  const { expectedRelease: _none, ...person } = personCalled('ding-jiaxi');
+  return {
+    ...person,
+    status: { custody, restrictions: restrictions.map((kind) => ({ kind })), asOf, sources: [1] },
+  };
+}
+
+describe('what a letter may ask', () => {
+  it.each([
+    ['imprisoned', ['release', 'conditions']],
+    ['pretrial-detention', ['fair-process', 'conditions']],
+    ['house-arrest', ['fair-process']],
+    ['bail', ['fair-process']],
+    ['disappeared', ['whereabouts']],
+    ['incommunicado', ['whereabouts']],
+    ['rsdl', ['whereabouts']],
+    ['unknown', ['whereabouts']],
+    ['released', []],
+    ['exiled', []],
+    ['never-detained', []],
+    ['deceased', []],
+  ] as const)('%s', (custody, purposes) => {
+    expect(suggest(somebody(custody)).purposes).toEqual(purposes);
+  });
+
+  it('goes by restrictions for those who are not held', () => {
+    expect(suggest(somebody('released', ['exit-ban', 'disbarred'])).purposes).toEqual([
+      'end-restrictions',
+      'licence',
+    ]);
+    expect(suggest(somebody('never-detained', ['disbarred'])).purposes).toEqual(['licence']);
+  });
+
+  it('does not ask for somebody abroad what only binds at home', () => {
+    expect(suggest(somebody('exiled', ['exit-ban', 'surveillance'])).purposes).toEqual([]);
+    expect(suggest(somebody('exiled', ['bounty'])).purposes).toEqual(['end-restrictions']);
+  });
+
+  it('asks first whether somebody is free whose term should be over', () => {
+    expect(suggest(personCalled('yu-wensheng'))).toMatchObject({
+      purposes: ['release'],
+      why: 'letter.why.overdue',
+    });
+  });
+
+  it('leaves those alone of whom nothing was heard for years, unless they are in prison or missing', () => {
+    expect(suggest(somebody('released', ['surveillance'], '2017-01'))).toMatchObject({
+      withheld: 'letter.withheld.old',
+    });
+    expect(suggest(somebody('imprisoned', [], '2017-01')).purposes).toContain('release');
+  });
+
+  it('writes about the dead only where the record says how they died and a question is open', () => {
+    expect(suggest(personCalled('thulani-maseko')).purposes).toEqual(['remember']);
+    expect(suggest(personCalled('m-ravi'))).toMatchObject({ withheld: 'letter.withheld.deceased' });
+  });
+
+  it('writes for a relative only when the relative is restricted', () => {
+    expect(suggest(personCalled('luo-shengchun'))).toMatchObject({ withheld: 'letter.withheld.exiled' });
+    expect(suggest(personCalled('li-wenzu')).purposes).toEqual(['end-restrictions']);
+  });
+
+  it('suggests nothing where the record does not name who answers', () => {
+    expect(suggest(personCalled('salah-hammouri'))).toMatchObject({ withheld: 'letter.withheld.noState' });
+  });
+
+  it('has a reason for everybody', () => {
+    for (const person of people) {
+      const suggestion = suggest(person);
+      expect('why' in suggestion ? suggestion.why : suggestion.withheld, person.id).toMatch(/^letter\./);
+    }
+  });
+});
