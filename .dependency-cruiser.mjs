@@ -11,10 +11,21 @@ const room = (name, path, only) => ({
 
 export default {
   forbidden: [
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circles',
+      comment: 'Types may know each other; code may not.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     room('recognition-stands-alone', '^lib/recognition/', []),
-    room('dataset-knows-no-other-room', '^lib/dataset/', ['^node_modules/zod/', '^generated/']),
+    room('dataset-knows-no-other-room', '^lib/dataset/', [
+      // A name is searched for as it is recognised: one folding serves both.
+      '^lib/recognition/fold/',
+      '^node_modules/zod/',
+      '^generated/',
+    ]),
     room('page-needs-only-recognition', '^lib/page/', ['^lib/recognition/', '^node_modules/@floating-ui/']),
     room('letters-need-only-the-dataset', '^lib/letters/', [
       '^lib/dataset/',
@@ -24,7 +35,7 @@ export default {
     ]),
     room('casebook-keeps-only', '^lib/casebook/', [
       '^lib/dataset/',
-      '^node_modules/(zod|idb|webextension-polyfill)/',
+      '^node_modules/(zod|idb|webextension-polyfill|@preact)/',
     ]),
     {
       name: 'components-touch-no-machinery',
@@ -39,7 +50,7 @@ export default {
           '^locales/',
           '^lib/dataset/',
           '^lib/letters/',
-          '^node_modules/preact/',
+          '^node_modules/(preact|lucide)/',
           '^node_modules/@preact/',
           '^node_modules/@fontsource',
         ],

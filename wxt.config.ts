@@ -65,8 +65,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // The reader is a plain script and gets its list of sites here. WXT's own content scripts announce themselves on
+    // every page (an event on the document, a window.postMessage): a quiet page could find Vigil by that.
     'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = newsMatches();
+      manifest.content_scripts = [{ matches: newsMatches(), js: ['reader.js'], run_at: 'document_idle' }];
     },
     'build:publicAssets': (_wxt, files) => {
       for (const path of readdirSync(join(generated, 'dataset'), { recursive: true, encoding: 'utf8' }))

@@ -1,0 +1,16 @@
+import { overdueTerm } from '../../lib/dataset/age.ts';
+import type { Person } from '../../lib/dataset/person.ts';
+import { sayDate } from '../../lib/words/dates.ts';
+import type { Words } from '../../lib/words/index.ts';
+import { NewestSource } from '../NewestSource.tsx';
+
+/** How far the status can be trusted: the newest source, and a term that should be over. */
+export function CardAge({ person, words, now }: { person: Person; words: Words; now: Date }) {
+  const overdue = overdueTerm(person, now);
+  return (
+    <p class="trust">
+      {overdue && <strong>{words('age.overdue', { date: sayDate(overdue, words.locale) })}</strong>}
+      <NewestSource asOf={person.status.asOf} now={now} words={words} />
+    </p>
+  );
+}

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import type { ReaderBridge } from '../../lib/page/bridge.ts';
+import { leavePage } from '../../lib/page/shared-world.ts';
+import type { ReaderAnswers, ReaderMessage } from '../../lib/protocol.ts';
+
+/** No page names more people than a message may list. */
+const mostFindings = 500;
+
+/** The reader's bridge over messages. When Vigil is updated or removed under an open page, the reader ends. */
+export function messageBridge(): ReaderBridge {
+  let first = true;
+  return {
+    async found(findings) {
+      const message = { kind: 'page.found', findings: findings.slice(0, mostFindings), first } as const;
+      first = false;
+      return (await ask(message)) ?? { marks: false };
+    },
+    async loadCard() {
+      await ask({ kind: 'card.load' });
+      if (!globalThis.vigilCard) throw new Error('the card did not come');
+      return globalThis.vigilCard;
+    },
+    person: (person) => ask({ kind: 'card.person', person }),
+    open: (surface, person) => void ask({ kind: 'open', surface, person }),
+    alive: isAlive,
+  };
+}
+
+type AskedFor<Message extends ReaderMessage> = ReaderAnswers[Message['kind']];
+
+async function ask<const Message extends ReaderMessage>(
+  message: Message,
+): Promise<AskedFor<Message> | undefined> {
+  if (!isAlive()) return undefined;
+  try {
+    return (await browser.runtime.sendMessage(message)) as AskedFor<Message>;
+  } catch {
+    // Nothing may show in the page's console; a reader that is cut off from Vigil falls silent.
+    isAlive();
+    return undefined;
+  }
+}
+
+/** An orphaned script keeps running in Chromium, with an interface that has lost its id. */
+function isAlive(): boolean {
+  const alive = browser.runtime?.id !== undefined;
+  if (!alive) leavePage();
+  return alive;
+}

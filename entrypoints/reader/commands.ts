@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+import type { Reader } from '../../lib/page/reader.ts';
+import type { PageAnswers, PageCommand } from '../../lib/protocol.ts';
+
+type Commands = {
+  [Kind in PageCommand['kind']]: (command: Extract<PageCommand, { kind: Kind }>) => PageAnswers[Kind];
+};
+
+/** Does what the background and the popup ask of a page's reader. Only Vigil itself can send to it. */
+export function answerCommands(reader: Reader, signal: AbortSignal): void {
+  const commands: Commands = {
+    'findings.tell': () => reader.findings,
+    'mention.next': () => done(reader.next()),
+    'mention.previous': () => done(reader.previous()),
+    'mention.show': ({ person }) => done(reader.show(person)),
+    'marks.set': ({ marks }) => done(reader.setMarks(marks)),
+  };
+  const answer = (message: unknown): Promise<unknown> | undefined => {
+    const { kind } = message as PageCommand;
+    if (!Object.hasOwn(commands, kind)) return undefined;
+    return Promise.resolve(commands[kind](message as never));
+  };
+  browser.runtime.onMessage.addListener(answer as (message: unknown) => Promise<unknown>);
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer as never), {
+    once: true,
+  });
+}
+
+const done = (_nothing: unknown): null => null;

@@ -1,0 +1,15 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { PageCommand } from '../protocol.ts';
+import { tellPage } from './page-reader.ts';
+
+const commands = new Map<string, Extract<PageCommand, { kind: 'mention.next' | 'mention.previous' }>>([
+  ['next-mention', { kind: 'mention.next' }],
+  ['previous-mention', { kind: 'mention.previous' }],
+]);
+
+/** Passes a keyboard command on to the page in front. */
+export async function runCommand(name: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const command = commands.get(name);
+  const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+  if (command && tabId !== undefined) await tellPage(tabId, command);
+}

@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import type { SurfaceAnswers, SurfaceMessage } from '../protocol.ts';
+import { hostOf } from './hosts.ts';
+import { addMarksStyle, removeMarksStyle } from './marks-style.ts';
+import { findingsOn, readTab, tellPage } from './page-reader.ts';
+import { isQuiet, setQuiet } from './quiet-sites.ts';
+
+type Handlers = {
+  [Kind in SurfaceMessage['kind']]: (
+    message: Extract<SurfaceMessage, { kind: Kind }>,
+  ) => Promise<SurfaceAnswers[Kind]>;
+};
+
+/** What our own pages may ask, and what is done for them. */
+export const surfaceHandlers: Handlers = {
+  'tab.findings': async ({ tabId }) => {
+    const [findings, tab] = await Promise.all([findingsOn(tabId), browser.tabs.get(tabId)]);
+    const host = hostOf(tab.url);
+    return {
+      ...(findings && { findings }),
+      ...(host && { host }),
+      quiet: host !== undefined && (await isQuiet(host)),
+      canRead: host !== undefined && findings === undefined,
+    };
+  },
+  'tab.read': async ({ tabId }) => ({ started: await readTab(tabId) }),
+  'quiet.set': async ({ host, quiet }) => {
+    await setQuiet(host, quiet);
+    await Promise.all((await tabsOn(host)).map((tabId) => setMarks(tabId, !quiet)));
+    return null;
+  },
+};
+
+async function setMarks(tabId: number, marks: boolean): Promise<void> {
+  const findings = await findingsOn(tabId);
+  if (!findings) return;
+  if (marks) await addMarksStyle(tabId);
+  await tellPage(tabId, { kind: 'marks.set', marks });
+  if (!marks) await removeMarksStyle(tabId);
+}
+
+/** The open tabs that show a host, as far as Vigil may know: those it may read. */
+async function tabsOn(host: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => {
+    const shown = hostOf(url);
+    return id !== undefined && shown !== undefined && (shown === host || shown.endsWith(`.${host}`))
+      ? [id]
+      : [];
+  });
+}

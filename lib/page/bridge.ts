@@ -1,0 +1,23 @@
+import type { Certainty } from '../recognition/mention.ts';
+import type { CardOpener } from './card/contract.ts';
+
+/** One person met on a page. `count` is the number of mentions, short ones included. */
+export interface Finding {
+  readonly person: string;
+  readonly certainty: Certainty;
+  readonly count: number;
+}
+
+/** What a reader of a page may ask of the rest of Vigil: over messages in a news page, directly on our own page. */
+export interface ReaderBridge {
+  /** Tells who was found, whenever that changes. With `marks: false` the page must be left exactly as it is. */
+  found(findings: readonly Finding[]): Promise<{ readonly marks: boolean }>;
+  /** Fetches the card's code; asked for once, when the first name is pointed at. */
+  loadCard(): Promise<CardOpener>;
+  /** The record of a person, for the card. */
+  person(id: string): Promise<unknown>;
+  /** Opens a page of Vigil's own: whatever has consequences happens there, never beside a stranger's scripts. */
+  open(surface: 'letter' | 'case' | 'follow', person: string): void;
+  /** False once the extension was updated or removed under an open page. Without it, always alive. */
+  alive?(): boolean;
+}

@@ -1,0 +1,34 @@
+import type { Certainty } from '../../recognition/mention.ts';
+
+/** Where a card belongs: the name it must never cover. The shape of a virtual element of floating-ui. */
+export interface Anchor {
+  getBoundingClientRect(): DOMRect;
+  getClientRects(): DOMRectList;
+  readonly contextElement: Element;
+}
+
+/** What a card is asked to show, and whom it tells. */
+export interface CardRequest {
+  readonly anchor: Anchor;
+  readonly certainty: Certainty;
+  /** The name as the page prints it. */
+  readonly printed: string;
+  /** The person's record, still on its way. */
+  readonly person: Promise<unknown>;
+  /** True when opened by keyboard: then the card takes the focus, and gives it back. */
+  readonly focus: boolean;
+  open(surface: 'letter' | 'case' | 'follow'): void;
+  /** The card was closed from inside: by its button, by Escape, or by tabbing out of it. */
+  closed(): void;
+}
+
+/** A card that is open. Two never are: closing is left to whoever opened it. */
+export interface OpenCard {
+  /** The one element that Vigil adds to a page. */
+  readonly host: Element;
+  /** True while the focus is in the card: it must not vanish under the reader's hands. */
+  readonly focused: boolean;
+  close(): void;
+}
+
+export type CardOpener = (request: CardRequest) => OpenCard;

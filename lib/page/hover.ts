@@ -1,0 +1,98 @@
+import { type Place, samePlace } from './places.ts';
+import type { Pointing } from './pointing.ts';
+
+/** Resting on a name this long means it; passing over it does not. */
+const intentInMs = 250;
+/** Time to cross the gap between name and card. */
+const graceInMs = 300;
+/** A page that scrolls under a resting pointer is not pointing. */
+const afterScrollInMs = 150;
+
+/** What hovering may find, and what it leads to. */
+export interface HoverTarget {
+  readonly pointing: Pointing;
+  /** The host of the open card, if one is open. */
+  host(): Element | undefined;
+  /** The place that the open card belongs to. */
+  shown(): Place | undefined;
+  open(place: Place): void;
+  leave(): void;
+}
+
+/** Opens the card when the pointer rests on a name, and closes it when it has left both name and card. */
+export function watchHover(target: HoverTarget, signal: AbortSignal): void {
+  let latest: PointerEvent | undefined;
+  let latestTarget: EventTarget | undefined;
+  let lastScroll = 0;
+  let wanted: Place | undefined;
+  let opening: ReturnType<typeof setTimeout> | undefined;
+  let closing: ReturnType<typeof setTimeout> | undefined;
+  const listening = { passive: true, capture: true, signal } as const;
+
+  const stopOpening = () => {
+    clearTimeout(opening);
+    opening = wanted = undefined;
+  };
+  const stay = () => {
+    clearTimeout(closing);
+    closing = undefined;
+  };
+  const leave = () => {
+    closing ??= setTimeout(() => {
+      closing = undefined;
+      target.leave();
+    }, graceInMs);
+  };
+
+  const wantOpen = (place: Place) => {
+    if (samePlace(place, wanted)) return;
+    stopOpening();
+    wanted = place;
+    opening = setTimeout(() => {
+      const still = wanted;
+      stopOpening();
+      if (still && !isBusy(latest) && performance.now() - lastScroll > afterScrollInMs) target.open(still);
+    }, intentInMs);
+  };
+
+  const look = () => {
+    const event = latest;
+    if (!event) return;
+    const inCard = event.target !== null && event.target === target.host();
+    const place = inCard ? undefined : target.pointing.placeAt(latestTarget, event.clientX, event.clientY);
+    const shown = target.shown();
+    if (inCard || (place && samePlace(place, shown))) stay();
+    else if (shown) leave();
+    if (place && !samePlace(place, shown) && !isBusy(event)) wantOpen(place);
+    else stopOpening();
+  };
+
+  let frame = 0;
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    latest = event;
+    // The path is only there while the event is on its way.
+    latestTarget = event.composedPath()[0];
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (!signal.aborted) look();
+    });
+  };
+
+  document.addEventListener('pointermove', onMove, listening);
+  const onScroll = () => {
+    lastScroll = performance.now();
+  };
+  const onAbort = () => {
+    stopOpening();
+    stay();
+    cancelAnimationFrame(frame);
+  };
+  document.addEventListener('scroll', onScroll, listening);
+  signal.addEventListener('abort', onAbort, { once: true });
+}
+
+/** True while the reader drags or selects: a card would be in the way. */
+function isBusy(event: PointerEvent | undefined): boolean {
+  return (event?.buttons ?? 0) !== 0;
+}

@@ -1,0 +1,173 @@
+import type { Lexicon } from '../recognition/lexicon.ts';
+import { openReading } from '../recognition/reading.ts';
+import { scrollTo } from './anchor.ts';
+import type { Finding, ReaderBridge } from './bridge.ts';
+import { CardDesk } from './card-desk.ts';
+import { findingsOf, sameFindings } from './findings.ts';
+import { watchHover } from './hover.ts';
+import { Marks } from './marks.ts';
+import { isLaidOut, type Place, placesOf, samePlace } from './places.ts';
+import { Pointing } from './pointing.ts';
+import { Steps } from './steps.ts';
+import { watchTaps } from './tap.ts';
+import { Changes } from './text/changes.ts';
+import { PageText, type Seat } from './text/page-text.ts';
+import { Slices } from './text/slices.ts';
+
+/** Changes are let settle this long before they are read. */
+const restInMs = 100;
+
+export interface ReaderOptions {
+  readonly lexicon: Lexicon;
+  readonly bridge: ReaderBridge;
+  /** What to read; the whole document when left out. */
+  readonly root?: Node;
+  /** Ends the reader and takes everything down that it put up. */
+  readonly signal: AbortSignal;
+}
+
+/** A page being read. */
+export interface Reader {
+  /** Who was found so far. */
+  readonly findings: readonly Finding[];
+  /** Goes to the next name on the page, or the one before, and opens its card with the focus in it. */
+  next(): void;
+  previous(): void;
+  /** Goes to the next mention of one person. */
+  show(person: string): void;
+  /** Puts the marks up or takes them down, with all that belongs to them. */
+  setMarks(marks: boolean): void;
+}
+
+/**
+ * Reads a page and goes on reading it as it changes. On a page without a name nothing comes of it: no message, no
+ * listener, no style. On a page with one, the bridge is told, and its answer decides whether the page is marked at all.
+ */
+export function startReader({ lexicon, bridge, root = document, signal }: ReaderOptions): Reader {
+  return new PageReader(lexicon, bridge, root, signal);
+}
+
+class PageReader implements Reader {
+  /** What was last told; undefined while nobody was found yet. */
+  #told: readonly Finding[] | undefined;
+  readonly #bridge: ReaderBridge;
+  readonly #signal: AbortSignal;
+  readonly #text: PageText;
+  readonly #slices: Slices;
+  readonly #marks = new Marks();
+  readonly #pointing = new Pointing();
+  readonly #steps = new Steps();
+  #places: readonly Place[] = [];
+  /** Present while the page is marked: ends its listeners. */
+  #marking: AbortController | undefined;
+  #cards: CardDesk | undefined;
+
+  constructor(lexicon: Lexicon, bridge: ReaderBridge, root: Node, signal: AbortSignal) {
+    this.#bridge = bridge;
+    this.#signal = signal;
+    const changes = new Changes(
+      {
+        changed: (node) => this.#text.changed(node),
+        added: (node) => this.#text.added(node),
+        done: () => this.#slices.wake(restInMs),
+      },
+      signal,
+    );
+    const lang = document.documentElement.lang;
+    const reading = openReading<Seat>(lexicon, lang ? { lang } : {});
+    this.#text = new PageText(root, reading, (shadow) => changes.watch(shadow));
+    this.#slices = new Slices(
+      {
+        begin: () => this.#text.takeUp(),
+        step: () => this.#text.step(),
+        settled: () => this.#settled(),
+      },
+      signal,
+    );
+    changes.watch(root);
+    signal.addEventListener('abort', () => this.setMarks(false), { once: true });
+    this.#slices.wake(0);
+  }
+
+  /** Asked anew each time: a menu may have opened, and shown a name, without the page having changed. */
+  get findings(): readonly Finding[] {
+    return findingsOf(this.#places.filter(isLaidOut));
+  }
+
+  next(): void {
+    this.#go(this.#steps.after(this.#places));
+  }
+
+  previous(): void {
+    this.#go(this.#steps.before(this.#places));
+  }
+
+  show(person: string): void {
+    this.#go(this.#steps.after(this.#places.filter((place) => place.person === person)));
+  }
+
+  setMarks(marks: boolean): void {
+    if (marks === (this.#marking !== undefined)) return;
+    if (!marks) {
+      this.#marking?.abort();
+      this.#marking = this.#cards = undefined;
+      this.#marks.clear();
+      return;
+    }
+    if (this.#signal.aborted) return;
+    this.#marking = new AbortController();
+    const { signal } = this.#marking;
+    const cards = new CardDesk(this.#bridge, signal);
+    this.#cards = cards;
+    this.#draw();
+    // Without marks to point at, a card that opens from plain text would come as a surprise.
+    if (!Marks.possible) return;
+    const target = {
+      pointing: this.#pointing,
+      host: () => cards.host,
+      shown: () => cards.shown,
+      open: (place: Place) => void cards.open(place, false),
+      leave: () => cards.leave(),
+      dismiss: () => cards.close(),
+    };
+    watchHover(target, signal);
+    watchTaps(target, signal);
+  }
+
+  #settled(): void {
+    if (this.#bridge.alive?.() === false) return;
+    this.#places = placesOf(this.#text.mentions());
+    if (this.#marking) this.#draw();
+    const { findings } = this;
+    if (!sameFindings(findings, this.#told ?? [])) void this.#tell(findings);
+    if (this.#text.hasChanges) this.#slices.wake(restInMs);
+  }
+
+  async #tell(findings: readonly Finding[]): Promise<void> {
+    if (!this.#told) this.#tellAgainOnReturn();
+    this.#told = findings;
+    const { marks } = await this.#bridge.found(findings);
+    // Something newer may have been told and answered in the meantime.
+    if (!this.#signal.aborted && this.#told === findings) this.setMarks(marks && findings.length > 0);
+  }
+
+  /** A page that comes back from the browser's cache comes back as it was, but its badge has been cleared. */
+  #tellAgainOnReturn(): void {
+    const again = (event: PageTransitionEvent) => {
+      if (event.persisted) void this.#tell(this.findings);
+    };
+    addEventListener('pageshow', again, { signal: this.#signal });
+  }
+
+  #draw(): void {
+    this.#marks.show(this.#places);
+    this.#pointing.learn(this.#places);
+    this.#cards?.closeUnless((shown) => this.#places.some((place) => samePlace(place, shown)));
+  }
+
+  #go(place: Place | undefined): void {
+    if (!place || !this.#cards) return;
+    scrollTo(place);
+    void this.#cards.open(place, true);
+  }
+}

@@ -1,0 +1,24 @@
+import type { CardOpener } from './card/contract.ts';
+
+/*
+ * Vigil's scripts in one page share a global object that the page's own scripts cannot see. What they leave there
+ * for each other is named here, and nowhere else.
+ */
+declare global {
+  /** Left by card.js for the reader that had it fetched. */
+  var vigilCard: CardOpener | undefined;
+  /** Ends the reader that runs in this page. */
+  var vigilReader: AbortController | undefined;
+}
+
+/** Ends the reader that may already run in this page (the button was clicked twice), and makes room for a new one. */
+export function takeOverPage(): AbortSignal {
+  globalThis.vigilReader?.abort();
+  globalThis.vigilReader = new AbortController();
+  return globalThis.vigilReader.signal;
+}
+
+/** Ends this page's reader for good. */
+export function leavePage(): void {
+  globalThis.vigilReader?.abort();
+}

@@ -1,0 +1,195 @@
+import type { Mention } from '../../recognition/mention.ts';
+import type { Reading } from '../../recognition/reading.ts';
+import { Block } from './block.ts';
+import { LateRoots } from './late-roots.ts';
+import { runsOf } from './runs.ts';
+import { roleOf } from './tags.ts';
+
+/**
+ * A block's seat in the reading. When a paragraph is read again its new block takes the seat of the old one, so that
+ * the order of the page stays: a short form counts only behind the full name.
+ */
+export interface Seat {
+  block: Block;
+}
+
+/** An element (or shadow root, or the document) whose own runs are to be read. */
+interface Job {
+  readonly owner: Node;
+  /** Read what lies below again, even where it was read before. */
+  readonly fresh: boolean;
+  readonly exact: boolean;
+}
+
+interface Work extends Job {
+  readonly runs: ReturnType<typeof runsOf>;
+  readonly seats: Seat[];
+  readonly below: Node[];
+}
+
+/** More nodes changed at once than this, and reading everything again costs less than following them. */
+const tooMany = 1_000;
+
+/**
+ * Judging weighs every candidate against its surroundings, in one go. A page with more paragraphs of candidates than
+ * this is a register, not an article: what follows is not judged.
+ */
+const mostWithCandidates = 300;
+
+/**
+ * The text of a page as recognition reads it: block by block, a little at a time, and after a change only the blocks
+ * it touched.
+ */
+export class PageText {
+  readonly #root: Node;
+  readonly #reading: Reading<Seat>;
+  readonly #foundRoot: (root: Node) => void;
+  /** Every owner that was read, with its blocks. */
+  #read = new WeakMap<Node, Seat[]>();
+  readonly #seats = new Set<Seat>();
+  readonly #withCandidates = new Set<Seat>();
+  readonly #late = new LateRoots();
+  #jobs: Job[] = [];
+  #work: Work | undefined;
+  #changed = new Set<Node>();
+  #changedAll = true;
+
+  /** `foundRoot` hears of every open shadow root, since changes in it have to be watched apart. */
+  constructor(root: Node, reading: Reading<Seat>, foundRoot: (root: Node) => void) {
+    this.#root = root;
+    this.#reading = reading;
+    this.#foundRoot = foundRoot;
+  }
+
+  /** Notes that something in or directly below a node is not what it was. It is read when `takeUp` is called. */
+  changed(node: Node): void {
+    if (this.#changedAll) return;
+    this.#changed.add(node);
+    if (this.#changed.size <= tooMany) return;
+    this.#changedAll = true;
+    this.#changed.clear();
+  }
+
+  /** Notes that a node was put into the page: what was known of it may be out of date. */
+  added(node: Node): void {
+    this.#forget(this.#seatsOf(node));
+    this.#read.delete(node);
+  }
+
+  get hasChanges(): boolean {
+    return this.#changedAll || this.#changed.size > 0;
+  }
+
+  /** Makes what changed into work. Apart from `step`, so that a page that never rests still has its bouts end. */
+  takeUp(): void {
+    if (this.#changedAll) this.#readAll();
+    const owners = new Set<Node>();
+    for (const owner of this.#late.grown()) this.#jobs.push({ owner, fresh: true, exact: false });
+    for (const node of this.#changed) owners.add(ownerOf(node));
+    this.#changed.clear();
+    // What was never read lies in a field, in code, or below something that will be read anyway.
+    for (const owner of owners)
+      if (this.#read.has(owner)) this.#jobs.push({ owner, fresh: false, exact: false });
+  }
+
+  /** Does a little of what there is to do; false when all is read. */
+  step(): boolean {
+    const work = this.#work ?? this.#begin();
+    if (!work) return false;
+    const { value, done } = work.runs.next();
+    if (done) this.#finish(work);
+    else if (value instanceof Block) this.#readBlock(work, value);
+    else if (value && (work.fresh || !this.#read.has(value))) {
+      this.#late.remember(value);
+      work.below.push(value);
+    }
+    return true;
+  }
+
+  /** What is recognised in the blocks that are still part of the page. */
+  mentions(): ReadonlyMap<Block, readonly Mention[]> {
+    for (const seat of this.#seats) {
+      if (seat.block.owner.isConnected) continue;
+      this.#forget([seat]);
+      this.#read.delete(seat.block.owner);
+    }
+    const mentions = new Map<Block, readonly Mention[]>();
+    if (this.#reading.hasCandidates)
+      for (const [seat, found] of this.#reading.mentions()) mentions.set(seat.block, found);
+    return mentions;
+  }
+
+  #begin(): Work | undefined {
+    for (let job = this.#jobs.pop(); job; job = this.#jobs.pop())
+      if (job.owner.isConnected) return this.#start(job);
+    return undefined;
+  }
+
+  #start(job: Job): Work {
+    if (!this.#read.has(job.owner) && job.owner instanceof ShadowRoot) this.#foundRoot(job.owner);
+    this.#work = { ...job, runs: runsOf(job.owner, job.exact), seats: [], below: [] };
+    return this.#work;
+  }
+
+  #readBlock(work: Work, block: Block): void {
+    const seat = this.#seatsOf(work.owner)[work.seats.length] ?? { block };
+    seat.block = block;
+    work.seats.push(seat);
+    this.#seats.add(seat);
+    const candidate = this.#reading.read(seat, block.text);
+    if (candidate && !this.#keepCandidate(seat)) this.#reading.forget(seat);
+    if (!candidate || work.exact) return;
+    // From the top, this time asking the page's style at every edge.
+    this.#read.set(work.owner, [...work.seats, ...this.#seatsOf(work.owner).slice(work.seats.length)]);
+    this.#start({ ...work, exact: true });
+  }
+
+  #keepCandidate(seat: Seat): boolean {
+    if (this.#withCandidates.size < mostWithCandidates) this.#withCandidates.add(seat);
+    return this.#withCandidates.has(seat);
+  }
+
+  #finish(work: Work): void {
+    this.#keep(work);
+    this.#work = undefined;
+    for (const owner of work.below.reverse()) this.#jobs.push({ owner, fresh: true, exact: false });
+  }
+
+  /** Remembers the blocks of an owner as now read; those it had more of before are gone. */
+  #keep({ owner, seats }: Work): void {
+    this.#forget(this.#seatsOf(owner).slice(seats.length));
+    this.#read.set(owner, seats);
+  }
+
+  #seatsOf(owner: Node): readonly Seat[] {
+    return this.#read.get(owner) ?? [];
+  }
+
+  #forget(seats: readonly Seat[]): void {
+    for (const seat of seats) {
+      this.#reading.forget(seat);
+      this.#seats.delete(seat);
+      this.#withCandidates.delete(seat);
+    }
+  }
+
+  /** Begins again from nothing. */
+  #readAll(): void {
+    this.#forget([...this.#seats]);
+    this.#read = new WeakMap();
+    this.#changed.clear();
+    this.#changedAll = false;
+    this.#work = undefined;
+    this.#jobs = [{ owner: this.#root, fresh: true, exact: false }];
+  }
+}
+
+/** The node whose runs a node's text belongs to. */
+function ownerOf(node: Node): Node {
+  let owner = node;
+  while (owner.parentNode && (owner.nodeType === Node.TEXT_NODE || isInline(owner))) owner = owner.parentNode;
+  return owner;
+}
+
+const isInline = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'inline';

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+
+/*
+ * Every message between the surfaces, in one list. What a page's reader may ask of the background is apart from
+ * what our own pages may: a reader runs beside a stranger's page, so it is trusted with as little as will do.
+ */
+
+const id = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/));
+const certainty = z.enum(['certain', 'possible']);
+
+/** One person met on a page. `count` is the number of mentions, short ones included. */
+export const findingSchema = z.strictObject({ person: id, certainty, count: z.int().check(z.positive()) });
+export type Finding = z.infer<typeof findingSchema>;
+
+/** From the reader in a page to the background. Each name has what it carries; the answers are in `ReaderAnswers`. */
+export const readerMessage = z.discriminatedUnion('kind', [
+  /**
+   * The people found so far, in order of certainty and first mention. Empty when the last mention has gone. `first`
+   * is true for a reader's first report: then the page has no style for marks yet.
+   */
+  z.strictObject({
+    kind: z.literal('page.found'),
+    findings: z.array(findingSchema).check(z.maxLength(500)),
+    first: z.boolean(),
+  }),
+  /** The reader pointed at a name: put the card's code into this frame. */
+  z.strictObject({ kind: z.literal('card.load') }),
+  /** The record to show in the card. */
+  z.strictObject({ kind: z.literal('card.person'), person: id }),
+  /** Open one of our pages in a tab beside this one. It carries no word about the page it was opened from. */
+  z.strictObject({ kind: z.literal('open'), surface: z.enum(['letter', 'case', 'follow']), person: id }),
+]);
+export type ReaderMessage = z.infer<typeof readerMessage>;
+
+export interface ReaderAnswers {
+  /** False on a quiet site: then nothing may be marked, listened for or added. */
+  'page.found': { readonly marks: boolean };
+  'card.load': { readonly loaded: boolean };
+  /** The person's record (`Person`), or null when the dataset has none by that id. */
+  'card.person': unknown;
+  open: null;
+}
+
+/** From our own pages (popup, casebook, welcome) to the background. */
+export const surfaceMessage = z.discriminatedUnion('kind', [
+  /** What was found in a tab. */
+  z.strictObject({ kind: z.literal('tab.findings'), tabId: z.int() }),
+  /** Read a page outside the news list, once, on the reader's click (activeTab). */
+  z.strictObject({ kind: z.literal('tab.read'), tabId: z.int() }),
+  /** Be quiet, or not, on a host. */
+  z.strictObject({ kind: z.literal('quiet.set'), host: z.string(), quiet: z.boolean() }),
+]);
+export type SurfaceMessage = z.infer<typeof surfaceMessage>;
+
+export interface TabState {
+  /** Undefined where no reader answers: a page outside the list, a store page, a new tab. */
+  readonly findings?: readonly Finding[];
+  readonly host?: string;
+  readonly quiet: boolean;
+  /** True when a click may have this page read. */
+  readonly canRead: boolean;
+}
+export interface SurfaceAnswers {
+  'tab.findings': TabState;
+  'tab.read': { readonly started: boolean };
+  'quiet.set': null;
+}
+
+/**
+ * From the background or the popup to the reader in a page. The reader has no schema library in it: only Vigil itself
+ * can send to it, and it does nothing for what it does not know.
+ */
+export const pageCommand = z.discriminatedUnion('kind', [
+  /** Who was found? The answer comes from the page itself, so it is never out of date. */
+  z.strictObject({ kind: z.literal('findings.tell') }),
+  z.strictObject({ kind: z.literal('mention.next') }),
+  z.strictObject({ kind: z.literal('mention.previous') }),
+  /** Scroll to the next mention of one person, and open the card there. */
+  z.strictObject({ kind: z.literal('mention.show'), person: id }),
+  /** Quiet was switched: take down or put up the marks. */
+  z.strictObject({ kind: z.literal('marks.set'), marks: z.boolean() }),
+]);
+export type PageCommand = z.infer<typeof pageCommand>;
+
+export interface PageAnswers {
+  'findings.tell': readonly Finding[];
+  'mention.next': null;
+  'mention.previous': null;
+  'mention.show': null;
+  'marks.set': null;
+}

@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const kept: Record<string, unknown> = {};
+const browser = vi.hoisted(() => ({
+  runtime: { id: 'vigil', getURL: (path: string) => `moz-extension://vigil/${path}` },
+  storage: { local: { get: vi.fn(), set: vi.fn() } },
+  action: { setBadgeText: vi.fn(), setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+  scripting: { insertCSS: vi.fn(), removeCSS: vi.fn(), executeScript: vi.fn() },
+  tabs: { create: vi.fn(), get: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+vi.mock('../../../generated/news-sites.json', () => ({ default: { matches: [], quietHosts: ['news.cn'] } }));
+
+const { answer } = await import('../../../lib/background/messages.ts');
+const { isQuiet, setQuiet } = await import('../../../lib/background/quiet-sites.ts');
+
+const tab = { id: 7, index: 3, windowId: 1, incognito: false };
+const reader = (url: string) => ({ id: 'vigil', url, tab, frameId: 0 }) as never;
+const surface = { id: 'vigil', url: 'moz-extension://vigil/popup.html' } as never;
+const found = {
+  kind: 'page.found',
+  findings: [{ person: 'ding-jiaxi', certainty: 'certain', count: 2 }],
+  first: true,
+};
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  for (const key of Object.keys(kept)) delete kept[key];
+  browser.storage.local.get.mockImplementation(async (key: string) => ({ [key]: kept[key] }));
+  browser.storage.local.set.mockImplementation(async (items: object) => void Object.assign(kept, items));
+});
+
+describe('a reader', () => {
+  test('gets its page marked, once, and the people counted', async () => {
+    expect(await answer(found, reader('https://www.bbc.com/news'))).toEqual({ marks: true });
+    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
+    await answer({ ...found, first: false }, reader('https://www.bbc.com/news'));
+    expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
+  });
+
+  test('on a quiet site gets nothing put into the page', async () => {
+    expect(await answer(found, reader('http://www.news.cn/x'))).toEqual({ marks: false });
+    expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });
+  });
+
+  test.each([
+    ['letter', 'compose.html?person=ding-jiaxi'],
+    ['case', 'casebook.html#/case/ding-jiaxi'],
+    ['follow', 'casebook.html#/case/ding-jiaxi?follow=ask'],
+  ])('opens the %s beside its tab', async (surface, path) => {
+    await answer({ kind: 'open', surface, person: 'ding-jiaxi' }, reader('https://www.bbc.com/news'));
+    const url = `moz-extension://vigil/${path}`;
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url, index: 4, windowId: 1 });
+  });
+});
+
+describe('refused', () => {
+  test('what another extension sends', async () => {
+    await expect(answer(found, { id: 'other', url: 'https://www.bbc.com/', tab } as never)).rejects.toThrow(
+      'not Vigil',
+    );
+  });
+
+  test.each([
+    { kind: 'tab.findings', tabId: 7 },
+    { kind: 'tab.read', tabId: 7 },
+    { kind: 'quiet.set', host: 'bbc.com', quiet: true },
+  ])('a page’s reader asking for what only our own pages may: %o', async (message) => {
+    await expect(answer(message, reader('https://www.bbc.com/'))).rejects.toThrow('refused');
+    expect(browser.storage.local.set).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    { kind: 'open', surface: 'letter', person: '../popup.html?x' },
+    { kind: 'open', surface: 'settings', person: 'ding-jiaxi' },
+    { kind: 'page.found', findings: [{ person: 'ding-jiaxi', certainty: 'sure', count: 1 }], first: true },
+    { ...found, address: 'https://www.bbc.com/news/1' },
+    null,
+    'page.found',
+  ])('a message of the wrong shape: %o', async (message) => {
+    await expect(answer(message, reader('https://www.bbc.com/'))).rejects.toThrow();
+    await expect(answer(message, surface)).rejects.toThrow();
+  });
+});
+
+describe('quiet sites', () => {
+  test('those on the list, with all below them, until the reader says otherwise', async () => {
+    expect(await isQuiet('english.news.cn')).toBe(true);
+    expect(await isQuiet('www.bbc.com')).toBe(false);
+    await setQuiet('english.news.cn', false);
+    expect(await isQuiet('english.news.cn')).toBe(false);
+    expect(await isQuiet('www.news.cn')).toBe(true);
+    await setQuiet('english.news.cn', true);
+    expect(await isQuiet('english.news.cn')).toBe(true);
+  });
+
+  test('any site the reader chooses, and nothing is kept of it afterwards', async () => {
+    await setQuiet('www.bbc.com', true);
+    expect(await isQuiet('www.bbc.com')).toBe(true);
+    await setQuiet('www.bbc.com', false);
+    expect(await isQuiet('www.bbc.com')).toBe(false);
+    expect(JSON.stringify(kept)).not.toContain('bbc');
+  });
+
+  test('when what the reader chose cannot be read, Vigil is quiet everywhere until the reader says otherwise', async () => {
+    kept.quietSites = 'everything';
+    expect(await isQuiet('www.news.cn')).toBe(true);
+    expect(await isQuiet('www.bbc.com')).toBe(true);
+    await setQuiet('www.bbc.com', false);
+    expect(await isQuiet('www.bbc.com')).toBe(false);
+  });
+});

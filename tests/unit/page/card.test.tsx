@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Card, type CardProps } from '../../../components/card/Card.tsx';
+import { cardLabel } from '../../../components/card/label.ts';
+import { whoLine } from '../../../components/card/who.ts';
+import type { Person } from '../../../lib/dataset/person.ts';
+import { words } from '../../../lib/words/index.ts';
+
+const person: Person = {
+  id: 'a-b',
+  names: {
+    primary: 'Ann Bee',
+    family: 'Bee',
+    given: 'Ann',
+    native: [{ lang: 'zh-Hans', text: '安蜂' }],
+    aliases: [],
+  },
+  pronoun: 'she',
+  country: 'CN',
+  basedIn: 'Beijing',
+  roles: ['lawyer', 'legal-activist'],
+  profile: 'Defended tenants.',
+  status: { custody: 'imprisoned', restrictions: [], since: '2020-01', asOf: '2023-05-02', sources: [1] },
+  charges: [{ text: 'subversion', source: 1 }],
+  expectedRelease: { date: '2024-01', basis: 'the length of the sentence', source: 1 },
+  events: [],
+  family: [],
+  context: [],
+  namesakes: [],
+  campaigns: [],
+  conflicts: [{ text: 'Which court it was.', sources: [1] }],
+  notes: [],
+  sources: [
+    { n: 1, url: 'https://example.org/1', publisher: 'Example', title: 'A title', published: '2023-05-02' },
+  ],
+};
+
+const nothing = () => undefined;
+const html = (props: Partial<CardProps>) =>
+  renderToString(
+    <Card
+      person={person}
+      perhaps={false}
+      printed="Ann Bee"
+      words={words}
+      now={new Date(2026, 0, 15)}
+      onOpen={nothing}
+      onClose={nothing}
+      {...props}
+    />,
+  );
+
+test('says what has become of the person, how old that is, and that a term should be over', () => {
+  const card = html({});
+  for (const said of [
+    'Imprisoned',
+    'Ann Bee',
+    '安蜂',
+    'subversion',
+    'Defended tenants.',
+    'may have changed since',
+    'January 2024: no report found',
+  ])
+    expect(card).toContain(said);
+  expect(card).toContain('lang="zh-Hans"');
+});
+
+test('says perhaps where the mention may be somebody else, before anything else', () => {
+  expect(html({})).not.toContain('Perhaps');
+  const card = html({ perhaps: true });
+  expect(card.indexOf('Perhaps this person')).toBeGreaterThan(0);
+  expect(card.indexOf('Perhaps this person')).toBeLessThan(card.indexOf('Imprisoned'));
+});
+
+test('every link opens apart, and tells the other side nothing', () => {
+  const links = html({}).match(/<a [^>]*>/g) ?? [];
+  expect(links.length).toBeGreaterThan(2);
+  for (const link of links) {
+    expect(link).toContain('target="_blank"');
+    expect(link).toContain('rel="noopener noreferrer"');
+  }
+});
+
+test('without a record it says the name, and offers nothing to do', () => {
+  expect(html({ person: undefined })).toContain('Ann Bee');
+  expect(html({ person: null })).toContain('could not be read');
+  expect(html({ person: null })).not.toContain('Write a letter');
+});
+
+test('who, in one line, without saying a place twice', () => {
+  expect(whoLine(person, words)).toBe('Lawyer, legal activist · Beijing · China');
+  expect(whoLine({ ...person, country: 'HK', basedIn: 'Hong Kong SAR China' }, words)).toBe(
+    'Lawyer, legal activist · Hong Kong SAR China',
+  );
+});
+
+test('a screen reader hears who it is and what has become of them', () => {
+  expect(cardLabel(person, 'Bee', words)).toBe('Ann Bee: Imprisoned');
+  expect(cardLabel(undefined, 'Bee', words)).toBe('Bee');
+});
+
+test('the card brings no font and no picture of its own, which a page could ask for', () => {
+  const css = readFileSync(join(import.meta.dirname, '../../../components/card/card.css'), 'utf8');
+  expect(css).not.toMatch(/url\(|@font-face|@import/);
+});
