@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Source } from '../lib/dataset/person.ts';
 import type { Words } from '../lib/words/index.ts';
 
@@ -11,21 +12,24 @@ interface Props {
 export function Cite({ numbers, sources, words }: Props) {
   return (
     <>
-      {numbers.map((n) => {
+      {numbers.map((n, i) => {
         const source = sources.find((source) => source.n === n);
         if (!source) return null;
         return (
-          <a
-            key={n}
-            class="cite"
-            href={source.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            title={`${source.publisher}: ${source.title}`}
-            aria-label={`${words('source.number', { n })}: ${source.publisher}`}
-          >
-            {n}
-          </a>
+          <Fragment key={n}>
+            {/* Two numbers side by side would read as one: 3 2, not 32. */}
+            {i > 0 && ' '}
+            <a
+              class="cite"
+              href={source.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              title={`${source.publisher}: ${source.title}`}
+              aria-label={`${words('source.number', { n })}: ${source.publisher}`}
+            >
+              {n}
+            </a>
+          </Fragment>
         );
       })}
     </>

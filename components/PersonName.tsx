@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Person } from '../lib/dataset/person.ts';
 
 type Native = Person['names']['native'][number];
@@ -26,12 +27,12 @@ export function PersonName({
     <>
       <span translate={false}>{primary}</span>
       {(all ? natives : natives.slice(0, 1)).map(({ lang, text }) => (
-        <>
+        <Fragment key={text}>
           {' '}
           <bdi class="native" lang={lang} translate={false}>
             {text}
           </bdi>
-        </>
+        </Fragment>
       ))}
     </>
   );

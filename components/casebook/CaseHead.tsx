@@ -23,7 +23,7 @@ export function CaseHead({ person, place, overdue, casesHref, words }: Props) {
         {words('casebook.back')}
       </a>
       <h1 tabIndex={-1}>
-        <PersonName primary={names.primary} native={names.native} all />
+        <PersonName primary={names.primary} native={names.native} />
       </h1>
       <p class="case-line">
         <StatusWord
@@ -32,7 +32,9 @@ export function CaseHead({ person, place, overdue, casesHref, words }: Props) {
           words={words}
         />
         {overdue && <span class="overdue">{overdue}</span>}
-        <span class="meta">{[...roles.map((role) => words(`role.${role}`)), basedIn ?? place].join(' · ')}</span>
+        <span class="meta">
+          {[...roles.map((role) => words(`role.${role}`)), basedIn ?? place].join(' · ')}
+        </span>
       </p>
     </header>
   );

@@ -32,7 +32,7 @@ export function CaseRowView({ row, note, words, now, links, follows }: Props) {
       <p class="row-sentence">
         {person.sentence && (
           <>
-            <span class="visually-hidden">{words('casebook.column.sentence')}: </span>
+            <span class="row-label">{words('casebook.column.sentence')}: </span>
             {person.sentence}
           </>
         )}

@@ -3,7 +3,7 @@ import { overdueTerm } from '../../lib/dataset/age.ts';
 import type { PersonSummary } from '../../lib/dataset/index-file.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
-import { PersonName } from '../PersonName.tsx';
+import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { FollowAsk } from './FollowAsk.tsx';
@@ -29,11 +29,17 @@ export interface CaseProps extends Surroundings {
 export function CaseView(props: CaseProps) {
   const { person, words, now, links, follows, relatives } = props;
   const late = overdueTerm(person, now);
-  const overdue = late && words('casebook.overdue', { date: sayDate(late, words.locale) });
+  const overdue = late && words('age.overdue', { date: sayDate(late, words.locale) });
   const name = person.names.primary;
   return (
     <article class="case">
-      <CaseHead person={person} place={props.place} overdue={overdue} casesHref={props.casesHref} words={words} />
+      <CaseHead
+        person={person}
+        place={props.place}
+        overdue={overdue}
+        casesHref={props.casesHref}
+        words={words}
+      />
       {props.ask && follows.known && !follows.byPerson.has(person.id) && (
         <FollowAsk
           name={name}
@@ -81,11 +87,13 @@ export function CaseView(props: CaseProps) {
 function AlsoWritten({ person, words }: Pick<CaseProps, 'person' | 'words'>) {
   // A misprint is known so that it can be recognised, not so that it spreads.
   const aliases = person.names.aliases.filter(({ kind }) => kind !== 'misprint');
-  if (aliases.length === 0) return null;
+  const [, ...natives] = shownNatives(person.names.primary, person.names.native);
+  const forms: readonly { text: string; lang?: string | undefined }[] = [...natives, ...aliases];
+  if (forms.length === 0) return null;
   return (
     <p class="meta">
       {words('casebook.case.alias')}:{' '}
-      {aliases.map(({ text, lang }, i) => (
+      {forms.map(({ text, lang }, i) => (
         <span key={text}>
           {i > 0 && ', '}
           <bdi lang={lang} translate={false}>

@@ -10,6 +10,8 @@ export interface CasesProps extends Surroundings {
   readonly counts: ReadonlyMap<CustodyTone, number>;
   /** All people that the search and the country leave. */
   readonly total: number;
+  /** The day of the dataset, in words. */
+  readonly version: string;
   /** Everybody in the dataset. */
   readonly everybody: number;
   readonly query: string;
@@ -39,7 +41,9 @@ export function CasesView(props: CasesProps) {
         onChoose={props.onFamily}
         words={words}
       />
-      <p class="meta counts-note">{words('casebook.counts.note')}</p>
+      <p class="meta counts-note">
+        {words('casebook.counts.note')} {words('casebook.version', { date: props.version })}
+      </p>
       <div class="filters">
         <label>
           {words('casebook.place')}{' '}
@@ -50,7 +54,7 @@ export function CasesView(props: CasesProps) {
             <option value="">{words('casebook.place.all')}</option>
             {props.places.map(({ key, name, count }) => (
               <option key={key} value={key}>
-                {words('casebook.place.option', { name, count })}
+                {words('casebook.place.option', { name, people: count })}
               </option>
             ))}
           </select>
@@ -86,4 +90,9 @@ export function CasesView(props: CasesProps) {
   );
 }
 
-const surroundings = ({ words, now, links, follows }: Surroundings): Surroundings => ({ words, now, links, follows });
+const surroundings = ({ words, now, links, follows }: Surroundings): Surroundings => ({
+  words,
+  now,
+  links,
+  follows,
+});

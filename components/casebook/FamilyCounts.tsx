@@ -26,9 +26,10 @@ export function FamilyCounts({ counts, total, chosen, onChoose, words }: Props) 
     </button>
   );
   return (
-    <div class="figures" role="group" aria-label={words('casebook.counts')}>
+    <fieldset class="figures">
+      <legend class="visually-hidden">{words('casebook.counts')}</legend>
       {figure(undefined, total)}
       {[...counts].map(([family, count]) => figure(family, count))}
-    </div>
+    </fieldset>
   );
 }

@@ -37,7 +37,9 @@ export function FollowingView({ cases, setAside, casesHref, words, now, links, f
           <p class="meta">{words('casebook.following.intro')}</p>
           <ul class="rows">
             {cases.map(({ follow, row }) => {
-              const since = words('casebook.row.since', { date: sayDate(isoDay(new Date(follow.since)), words.locale) });
+              const since = words('casebook.row.since', {
+                date: sayDate(isoDay(new Date(follow.since)), words.locale),
+              });
               return row ? (
                 <CaseRowView key={follow.person} {...{ row, words, now, links, follows }} note={since} />
               ) : (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Words } from '../../lib/words/index.ts';
 import { Brand } from './Brand.tsx';
 
@@ -18,19 +19,13 @@ interface Props {
 
 /** The head of the casebook, the same in each of its rooms. */
 export function Frame({ rooms, search, children, words }: Props) {
+  const content = useRef<HTMLElement>(null);
   return (
     <>
-      <a
-        class="skip"
-        href="#content"
-        onClick={(event) => {
-          // The address behind # says where one is; a jump must not change it.
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
-      >
+      {/* A button: the address behind # says where one is, and a jump within the page must not change it. */}
+      <button type="button" class="button skip" onClick={() => content.current?.focus()}>
         {words('casebook.skip')}
-      </a>
+      </button>
       <header class="head">
         <Brand />
         <nav aria-label={words('casebook.nav')}>
@@ -42,7 +37,7 @@ export function Frame({ rooms, search, children, words }: Props) {
         </nav>
         {search}
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" ref={content} tabIndex={-1}>
         {children}
       </main>
     </>

@@ -10,7 +10,7 @@ export function StatusLine({ row, words }: { row: CaseRow; words: Words }) {
     <>
       <StatusWord custody={person.custody} restrictions={person.restrictions} words={words} />
       {overdue && (
-        <span class="overdue">{words('casebook.overdue', { date: sayDate(overdue, words.locale) })}</span>
+        <span class="overdue">{words('age.overdue', { date: sayDate(overdue, words.locale) })}</span>
       )}
     </>
   );

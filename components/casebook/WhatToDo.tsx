@@ -1,6 +1,6 @@
 import { PenLine, Star } from 'lucide';
-import type { Person } from '../../lib/dataset/person.ts';
 import { isoDay } from '../../lib/dataset/partial-date.ts';
+import type { Person } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
@@ -16,16 +16,13 @@ export function WhatToDo({ person, words, links, follows }: Props) {
   return (
     <section aria-labelledby="act" class="act">
       <h2 id="act">{words('casebook.case.act')}</h2>
-      {/* Nobody can be written free who has died: the case can still be followed and remembered. */}
-      {person.status.custody !== 'deceased' && (
-        <div class="act-one">
-          <a class="button" data-look="primary" href={links.letter(person.id)}>
-            <Icon of={PenLine} />
-            {words('act.letter')}
-          </a>
-          <p class="meta">{words('casebook.case.letterWhy')}</p>
-        </div>
-      )}
+      <div class="act-one">
+        <a class="button" data-look="primary" href={links.letter(person.id)}>
+          <Icon of={PenLine} />
+          {words('act.letter')}
+        </a>
+        <p class="meta">{words('casebook.case.letterWhy')}</p>
+      </div>
       <div class="act-one">
         <button
           type="button"

@@ -20,7 +20,11 @@ export function WhereNow({ person, overdue, words, now }: Props) {
     <section aria-labelledby="now">
       <h2 id="now">{words('casebook.case.now')}</h2>
       <p class="now-status">
-        <StatusWord custody={status.custody} restrictions={status.restrictions.map(({ kind }) => kind)} words={words} />
+        <StatusWord
+          custody={status.custody}
+          restrictions={status.restrictions.map(({ kind }) => kind)}
+          words={words}
+        />
         {overdue && <span class="overdue">{overdue}</span>}
         <NewestSource asOf={status.asOf} now={now} words={words} />
         {days !== undefined && <span class="meta">{words('casebook.case.held', { count: days })}</span>}

@@ -1,0 +1,24 @@
+import type { WordKey, Words } from '../../lib/words/index.ts';
+
+interface Props {
+  readonly id: string;
+  readonly title: WordKey;
+  readonly intro?: WordKey;
+  readonly points: readonly WordKey[];
+  readonly words: Words;
+}
+
+/** A part of the welcome page that says a few plain things. */
+export function Points({ id, title, intro, points, words }: Props) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words(title)}</h2>
+      {intro && <p>{words(intro)}</p>}
+      <ul class="points">
+        {points.map((point) => (
+          <li key={point}>{words(point)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

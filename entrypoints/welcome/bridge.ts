@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
+import { loadPerson } from '../../lib/dataset/load.ts';
+import { readPackaged } from '../../lib/packaged.ts';
+import type { ReaderBridge } from '../../lib/page/bridge.ts';
+import type { ReaderMessage } from '../../lib/protocol.ts';
+import { openCard } from './card.ts';
+
+/** The reader's bridge on our own page: the card and the records are at hand; badge and tabs are the background's. */
+export function welcomeBridge(index: DatasetIndex): ReaderBridge {
+  return {
+    async found(findings) {
+      await tell({ kind: 'page.found', findings: [...findings], first: false });
+      return { marks: true };
+    },
+    loadCard: () => Promise.resolve(openCard),
+    person: async (id) => (await loadPerson(readPackaged, index, id)) ?? null,
+    open: (surface, person) => void tell({ kind: 'open', surface, person }),
+  };
+}
+
+async function tell(message: ReaderMessage): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // No background to listen: the names on this page are marked all the same.
+  }
+}

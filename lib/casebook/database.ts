@@ -1,0 +1,48 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { databaseName, databaseVersion, migrate } from './migrations.ts';
+import { type Kept, kept, type Trouble, troubleOf, Unopened } from './trouble.ts';
+
+let open: Promise<IDBPDatabase> | undefined;
+
+/**
+ * Runs one act on the casebook's database: opened when first needed, shared by all acts of a page, and opened anew
+ * when it was closed or deleted under us. What goes wrong with the database comes back as a value.
+ */
+export async function withDatabase<T>(act: (database: IDBPDatabase) => Promise<T>): Promise<Kept<T>> {
+  try {
+    open ??= openCasebook();
+    return kept(await act(await open));
+  } catch (error) {
+    // A connection that failed once is not tried again: the next act opens a new one.
+    await closeDatabase();
+    return { ok: false, trouble: troubleOf(error) };
+  }
+}
+
+/** Lets go of the database, so that another window may upgrade or delete it. */
+export async function closeDatabase(): Promise<void> {
+  const was = open;
+  open = undefined;
+  await was?.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+}
+
+function openCasebook(): Promise<IDBPDatabase> {
+  if (typeof indexedDB === 'undefined') throw new Unopened('refused');
+  return new Promise((resolve, reject) => {
+    let given = false;
+    const giveUp = (trouble: Trouble) => {
+      given = true;
+      reject(new Unopened(trouble));
+    };
+    openDB(databaseName, databaseVersion, {
+      upgrade: (database, from, to, transaction) =>
+        migrate(database, from, to ?? databaseVersion, transaction),
+      blocked: () => giveUp('blocked'),
+      blocking: () => void closeDatabase(),
+      terminated: () => void closeDatabase(),
+    }).then((database) => (given ? database.close() : resolve(database)), reject);
+  });
+}

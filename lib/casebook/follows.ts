@@ -1,0 +1,42 @@
+import { announce } from './changes.ts';
+import { withDatabase } from './database.ts';
+import { type Follow, type FollowList, followSchema, readRows } from './follow.ts';
+import type { Kept } from './trouble.ts';
+
+/** Follows a case. One that is followed already keeps its date: following twice is following once. */
+export async function follow(person: string, seenVersion: string, now = new Date()): Promise<Kept<Follow>> {
+  const result = await withDatabase(async (database) => {
+    const act = database.transaction('follows', 'readwrite');
+    const before: unknown = await act.store.get(person);
+    const known = followSchema.safeParse(before);
+    const row: Follow = known.success ? known.data : { person, since: now.toISOString(), seenVersion };
+    // A broken row is never thrown away, not even by following the same person again.
+    if (!known.success) await act.store.put(before === undefined ? row : { ...row, setAside: before });
+    await act.done;
+    return row;
+  });
+  if (result.ok) announce('follows');
+  return result;
+}
+
+/** Stops following a case. */
+export async function unfollow(person: string): Promise<Kept<null>> {
+  const result = await withDatabase(async (database) => {
+    await database.delete('follows', person);
+    return null;
+  });
+  if (result.ok) announce('follows');
+  return result;
+}
+
+/** All followed cases, the newest follow first. */
+export function listFollows(): Promise<Kept<FollowList>> {
+  return withDatabase(async (database) => readRows(await database.getAll('follows')));
+}
+
+/** True when this case is followed. */
+export function isFollowing(person: string): Promise<Kept<boolean>> {
+  return withDatabase(
+    async (database) => followSchema.safeParse(await database.get('follows', person)).success,
+  );
+}

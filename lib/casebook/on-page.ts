@@ -1,0 +1,47 @@
+import type { PersonSummary } from '../dataset/index-file.ts';
+import { type CaseRow, rowOf } from './row.ts';
+
+/** What is known of a tab, as the background tells it (`TabState` of the protocol). */
+export interface PageState {
+  readonly findings?: readonly {
+    readonly person: string;
+    readonly certainty: string;
+    readonly count: number;
+  }[];
+  readonly canRead: boolean;
+}
+
+/** A person named on the page, with how many mentions. */
+export interface OnPage {
+  readonly row: CaseRow;
+  readonly count: number;
+}
+
+/** What there is to say about the page in front of the reader. */
+export type PageView =
+  | { readonly kind: 'people'; readonly certain: readonly OnPage[]; readonly possible: readonly OnPage[] }
+  /** Read, and nobody found. */
+  | { readonly kind: 'nobody' }
+  /** Not read, though a click may have it read. */
+  | { readonly kind: 'unread' }
+  /** No extension may read it: a new tab, a store, the browser's own pages. */
+  | { readonly kind: 'closed' };
+
+/** The people on a page, the certain ones first, otherwise in the order of their first mention. */
+export function pageView(
+  page: PageState,
+  people: readonly PersonSummary[],
+  now: Date,
+  locale: string,
+): PageView {
+  if (!page.findings) return { kind: page.canRead ? 'unread' : 'closed' };
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const found = (certainty: string): OnPage[] =>
+    (page.findings ?? []).flatMap((finding) => {
+      const person = finding.certainty === certainty ? byId.get(finding.person) : undefined;
+      return person ? [{ row: rowOf(person, now, locale), count: finding.count }] : [];
+    });
+  const certain = found('certain');
+  const possible = found('possible');
+  return certain.length + possible.length > 0 ? { kind: 'people', certain, possible } : { kind: 'nobody' };
+}

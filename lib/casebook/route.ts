@@ -1,0 +1,26 @@
+/** Where in the casebook a reader is. It stands in the address behind `#`, so that a case can be bookmarked. */
+export type Route =
+  | { readonly view: 'cases' }
+  /** `ask`: opened from the card in a page, to ask here whether to follow: nothing with consequences happens there. */
+  | { readonly view: 'case'; readonly person: string; readonly ask: boolean }
+  | { readonly view: 'following' }
+  | { readonly view: 'nowhere' };
+
+/** Reads what stands behind `#`. What is no address of ours is `nowhere`, and the page says so. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  if (path === '' || path === '/' || path === '/cases') return { view: 'cases' };
+  if (path === '/following') return { view: 'following' };
+  const person = /^\/case\/([a-z0-9-]{1,80})\/?$/.exec(path)?.[1];
+  if (!person) return { view: 'nowhere' };
+  return { view: 'case', person, ask: new URLSearchParams(query).get('follow') === 'ask' };
+}
+
+export const casesHash = '#/cases';
+export const followingHash = '#/following';
+export const caseHash = (person: string): string => `#/case/${person}`;
+
+/** The page of the casebook about one person, for a surface outside it. */
+export const caseAddress = (person: string): string => `/casebook.html${caseHash(person)}`;
+/** The page that writes a letter for one person. */
+export const letterAddress = (person: string): string => `/compose.html?person=${person}`;

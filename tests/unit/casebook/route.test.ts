@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { caseAddress, caseHash, letterAddress, routeOf } from '../../../lib/casebook/route.ts';
+
+test.each([
+  ['', { view: 'cases' }],
+  ['#', { view: 'cases' }],
+  ['#/cases', { view: 'cases' }],
+  ['#/following', { view: 'following' }],
+  ['#/case/ding-jiaxi', { view: 'case', person: 'ding-jiaxi', ask: false }],
+  ['#/case/ding-jiaxi/', { view: 'case', person: 'ding-jiaxi', ask: false }],
+  ['#/case/ding-jiaxi?follow=ask', { view: 'case', person: 'ding-jiaxi', ask: true }],
+  ['#/case/ding-jiaxi?follow=yes', { view: 'case', person: 'ding-jiaxi', ask: false }],
+  ['#/case/', { view: 'nowhere' }],
+  ['#/case/../cases', { view: 'nowhere' }],
+  ['#/case/Ding%20Jiaxi', { view: 'nowhere' }],
+  ['#/letters', { view: 'nowhere' }],
+])('%s', (hash, route) => expect(routeOf(hash)).toEqual(route));
+
+test('addresses lead back to where they point', () => {
+  expect(routeOf(caseHash('xu-zhiyong'))).toEqual({ view: 'case', person: 'xu-zhiyong', ask: false });
+  expect(caseAddress('xu-zhiyong')).toBe('/casebook.html#/case/xu-zhiyong');
+  expect(letterAddress('xu-zhiyong')).toBe('/compose.html?person=xu-zhiyong');
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { sample } from '../../../components/welcome/sample.ts';
+import { loadLexicon, recognise } from '../../../lib/recognition/index.ts';
+import { words } from '../../../lib/words/index.ts';
+import { compileLexicon } from '../../../scripts/lexicon/compile.ts';
+import type { LexiconPerson } from '../../../scripts/lexicon/person.ts';
+import { allPeople, readPerson } from './people.ts';
+
+const lexicon = loadLexicon(compileLexicon(allPeople as readonly LexiconPerson[]));
+const textOf = (text: (typeof sample)[number]['text']) => (typeof text === 'string' ? words(text) : text.as);
+
+describe.each(sample)('the sample article, paragraph %#', ({ text, rests }) => {
+  test('marks exactly the people it rests on, all of them for certain', () => {
+    const mentions = recognise(textOf(text), lexicon);
+    expect(new Set(mentions.map((mention) => mention.person))).toEqual(new Set(Object.keys(rests)));
+    for (const id of Object.keys(rests))
+      expect(mentions.find((mention) => mention.person === id)?.certainty).toBe('certain');
+  });
+
+  test('states dates that the records still give', () => {
+    for (const [id, dates] of Object.entries(rests)) {
+      const { status, sentence, events } = readPerson(id);
+      const known = [status.since, status.asOf, sentence?.date, ...events.map((event) => event.date)];
+      for (const date of dates) expect(known, `${id} ${date}`).toContain(date);
+    }
+  });
+});

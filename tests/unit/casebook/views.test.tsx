@@ -1,0 +1,126 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { CaseRowView } from '../../../components/casebook/CaseRowView.tsx';
+import { CaseView } from '../../../components/casebook/CaseView.tsx';
+import { FollowingView } from '../../../components/casebook/FollowingView.tsx';
+import type { Surroundings } from '../../../components/casebook/surroundings.ts';
+import { PagePeople } from '../../../components/popup/PagePeople.tsx';
+import { pageView } from '../../../lib/casebook/on-page.ts';
+import { rowOf } from '../../../lib/casebook/row.ts';
+import { summaryOf } from '../../../lib/dataset/index-file.ts';
+import { words } from '../../../lib/words/index.ts';
+import { allPeople, readPerson, someone } from './people.ts';
+
+const now = new Date('2026-11-21T12:00:00');
+const around = (followed: readonly string[] = []): Surroundings => ({
+  words,
+  now,
+  links: { case: (id) => `#/case/${id}`, letter: (id) => `/compose.html?person=${id}` },
+  follows: {
+    known: true,
+    byPerson: new Map(
+      followed.map((person) => [person, { person, since: '2026-03-01T12:00:00Z', seenVersion: '1' }]),
+    ),
+    toggle: () => undefined,
+  },
+});
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const caseOf = (id: string, followed: readonly string[] = [], ask = false) =>
+  render(
+    <CaseView
+      {...around(followed)}
+      person={readPerson(id)}
+      place="China"
+      relatives={new Map()}
+      ask={ask}
+      onAnswer={() => undefined}
+      casesHref="#/cases"
+    />,
+  );
+
+describe('a case', () => {
+  test('every record makes a page, and every link that leaves it opens beside and tells nobody where from', () => {
+    for (const { id } of allPeople) {
+      const html = caseOf(id);
+      expect(html).toContain('<h1');
+      for (const [link] of html.matchAll(/<a [^>]*href="http[^>]*>/g))
+        expect(link).toMatch(/target="_blank" rel="noopener noreferrer"/);
+    }
+  });
+
+  test('stands in the order a reader asks', () => {
+    const headings = [...caseOf('ding-jiaxi').matchAll(/<h2 [^>]*>([^<]+)/g)].map((match) => match[1]);
+    expect(headings).toEqual(['Who', 'What happened', 'Where now', 'What you can do', 'How we know']);
+  });
+
+  test('every source is listed under its own number, a copy as a copy', () => {
+    const html = caseOf('ding-jiaxi');
+    for (const { n } of readPerson('ding-jiaxi').sources) expect(html).toContain(`<li value="${n}">`);
+    expect(html).toContain('>copy</abbr>');
+  });
+
+  test('two source numbers side by side do not read as one', () => {
+    expect(textOf(caseOf('ding-jiaxi'))).toContain('26 December 2019 3 2');
+  });
+
+  test('is asked about once: not when it is followed already', () => {
+    expect(textOf(caseOf('ding-jiaxi', [], true))).toContain('Follow Ding Jiaxi?');
+    expect(textOf(caseOf('ding-jiaxi', ['ding-jiaxi'], true))).not.toContain('Follow Ding Jiaxi?');
+  });
+});
+
+describe('a line in a list', () => {
+  const lineOf = (person: ReturnType<typeof someone>) =>
+    textOf(render(<CaseRowView row={rowOf(person, now, 'en')} {...around()} />));
+
+  test('an old status says that it may have changed', () => {
+    expect(lineOf(someone('a', { asOf: '2024-12-24' }))).toContain('may have changed since');
+    expect(lineOf(someone('a', { asOf: '2026-03' }))).not.toContain('may have changed since');
+  });
+
+  test('nobody is "imprisoned" alone when the term should be over', () => {
+    const line = lineOf(someone('a', { asOf: '2024-01', expectedRelease: '2025-08-09' }));
+    expect(line).toMatch(/Imprisoned Term should have ended .*9 August 2025: no report found/);
+  });
+});
+
+describe('following', () => {
+  test('says so in plain words when nothing is followed', () => {
+    const html = render(<FollowingView {...around()} cases={[]} setAside={0} casesHref="#/cases" />);
+    expect(textOf(html)).toContain('You follow no case yet.');
+  });
+
+  test('a followed case that left the dataset, and rows that could not be read, are not hidden', () => {
+    const follow = { person: 'gone', since: '2026-03-01T12:00:00Z', seenVersion: '1' };
+    const html = render(
+      <FollowingView {...around(['gone'])} cases={[{ follow }]} setAside={2} casesHref="#/cases" />,
+    );
+    expect(textOf(html)).toContain('no longer in the dataset (gone)');
+    expect(textOf(html)).toContain('2 followed cases could not be read');
+  });
+});
+
+describe('the popup', () => {
+  const popupOf = (certainty: 'certain' | 'possible') => {
+    const state = { findings: [{ person: 'wang-yu', certainty, count: 2 }], canRead: false };
+    const view = pageView(state, [summaryOf(readPerson('wang-yu'))], now, 'en');
+    const idle = {
+      reading: 'no' as const,
+      jumpFailed: false,
+      onRead: () => undefined,
+      onJump: () => undefined,
+    };
+    return textOf(render(<PagePeople {...around()} {...idle} view={view} />));
+  };
+
+  test('who is certainly meant is shown with status and an act', () => {
+    expect(popupOf('certain')).toMatch(/Wang Yu.*Released, not free.*Act/);
+  });
+
+  test('who is perhaps meant has no status and no act: first the case', () => {
+    const perhaps = popupOf('possible');
+    expect(perhaps).toMatch(/Perhaps:\s+Wang Yu.*See the case/);
+    expect(perhaps).not.toContain('Released');
+    expect(perhaps).not.toContain('Act');
+  });
+});
