@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, type TestBrowser, until } from './support/browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const views = [
+  'welcome.html',
+  'popup.html',
+  'casebook.html',
+  'casebook.html#/case/chow-hang-tung',
+  'casebook.html#/case/ding-jiaxi?follow=ask',
+  'casebook.html#/following',
+  'casebook.html#/nowhere',
+  'compose.html?person=ding-jiaxi',
+  'compose.html?person=nobody',
+];
+
+/** One browser is enough: axe looks at the tree that our own code makes, and that is the same in both. */
+describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser('chromium');
+  });
+  afterAll(() => browser?.close());
+
+  test.each(views)('%s has nothing that axe objects to, and fits a window 320 px wide', async (view) => {
+    const page = await browser.extensionPage(view);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await until(
+      async () => (await page.evaluate(() => document.body.innerText.trim().length)) > 40,
+      `${view} to be filled`,
+    );
+    expect(await objections(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+});
+
+/** What axe finds at WCAG 2.2 AA and in its best practices: the rule and the elements. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+    );
+  });
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}

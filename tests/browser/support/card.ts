@@ -1,0 +1,143 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { TestBrowser } from './browser.ts';
+
+/*
+ * A look into the open card. Its shadow root is closed, so a page's script cannot; the browsers' own protocols can:
+ * CDP pierces in Chromium, and WebDriver BiDi serialises closed shadow trees when asked to.
+ */
+
+/** A text in the card, and a way to measure the element that holds it. */
+interface CardPiece {
+  readonly text: string;
+  box(): Promise<readonly [x: number, y: number, width: number, height: number]>;
+}
+
+const measure =
+  'function (el) { const b = (el ?? this).getBoundingClientRect(); return [b.x, b.y, b.width, b.height].join() }';
+const numbers = (joined: string) => joined.split(',').map(Number) as [number, number, number, number];
+
+/** Everything the open card says, in one line; empty while no card is open. */
+export async function cardText(browser: TestBrowser, page: Page): Promise<string> {
+  return withPieces(browser, page, async (pieces) =>
+    pieces
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+}
+
+/** The middle of the element in the card that holds a text, in the window. */
+export async function placeInCard(
+  browser: TestBrowser,
+  page: Page,
+  text: string,
+): Promise<{ x: number; y: number }> {
+  return withPieces(browser, page, async (pieces) => {
+    const piece = pieces.find((piece) => piece.text.includes(text));
+    if (!piece) throw new Error(`the card does not say “${text}”`);
+    const [x, y, width, height] = await piece.box();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+}
+
+function withPieces<Answer>(
+  browser: TestBrowser,
+  page: Page,
+  use: (pieces: CardPiece[]) => Promise<Answer>,
+): Promise<Answer> {
+  return browser.name === 'chromium' ? throughCdp(page, use) : throughBidi(page).then(use);
+}
+
+async function throughCdp<Answer>(
+  page: Page,
+  use: (pieces: CardPiece[]) => Promise<Answer>,
+): Promise<Answer> {
+  const session: CDPSession = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const pieces: CardPiece[] = [];
+    walk(root as CdpNode, (node, parent, inCard) => {
+      if (!inCard || node.nodeType !== 3 || !parent || parent.nodeName === 'STYLE') return;
+      pieces.push({
+        text: node.nodeValue,
+        box: async () => {
+          const { object } = await session.send('DOM.resolveNode', { backendNodeId: parent.backendNodeId });
+          const { objectId = '' } = object;
+          const { result } = await session.send('Runtime.callFunctionOn', {
+            objectId,
+            functionDeclaration: measure,
+          });
+          return numbers(result.value);
+        },
+      });
+    });
+    return await use(pieces);
+  } finally {
+    await session.detach();
+  }
+}
+
+interface CdpNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+}
+
+type Visit = (node: CdpNode, parent: CdpNode | undefined, inCard: boolean) => void;
+
+function walk(node: CdpNode, visit: Visit, parent?: CdpNode, inside = false): void {
+  const inCard = inside || node.shadowRootType === 'closed';
+  visit(node, parent, inCard);
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])])
+    walk(child, visit, node, inCard);
+}
+
+async function throughBidi(page: Page): Promise<CardPiece[]> {
+  const { connection } = page.browser() as unknown as { connection: BidiConnection };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const { result } = await connection.send('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: ':root > div:last-child' },
+    serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
+  });
+  const box = (element: BidiNode) => async () => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: measure,
+      arguments: [{ sharedId: element.sharedId }],
+      awaitPromise: false,
+      target: { context },
+    });
+    return numbers(result.result?.value as unknown as string);
+  };
+  const pieces = (node: BidiNode): CardPiece[] =>
+    (node.value.children ?? []).flatMap((child) => {
+      if (child.value.localName === 'style') return [];
+      return child.value.nodeType === 3
+        ? [{ text: child.value.nodeValue ?? '', box: box(node) }]
+        : pieces(child);
+    });
+  return (result.nodes ?? []).flatMap(({ value }) => (value.shadowRoot ? pieces(value.shadowRoot) : []));
+}
+
+interface BidiConnection {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{ result: { nodes?: BidiNode[]; result?: { value: unknown } } }>;
+}
+
+interface BidiNode {
+  readonly sharedId: string;
+  readonly value: {
+    readonly nodeType: number;
+    readonly localName?: string;
+    readonly nodeValue?: string;
+    readonly children?: readonly BidiNode[];
+    readonly shadowRoot?: BidiNode;
+  };
+}

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import type { PageCommand, TabState } from '../../../lib/protocol.ts';
+import type { TestBrowser } from './browser.ts';
+
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+declare global {
+  /** In a page of the extension: the browser's own interface, by either name. */
+  var extensionApi: ExtensionApi;
+}
+
+/** What the toolbar knows of the tab at an address: the badge, and what the popup would be told. */
+export async function toolbarOf(
+  browser: TestBrowser,
+  url: string,
+): Promise<{ badge: string; state: TabState }> {
+  const page = await insidePage(browser);
+  return page.evaluate(async (url) => {
+    const tabId = (await extensionApi.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+    return {
+      badge: await extensionApi.action.getBadgeText({ tabId }),
+      state: (await extensionApi.runtime.sendMessage({ kind: 'tab.findings', tabId })) as TabState,
+    };
+  }, url);
+}
+
+/** Sends a command to the reader in a page, as the background does for a keyboard shortcut. */
+export async function tellReader(browser: TestBrowser, page: Page, command: PageCommand): Promise<void> {
+  const inside = await insidePage(browser);
+  await inside.evaluate(
+    async (url, command) => {
+      const tabId = (await extensionApi.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+      await extensionApi.tabs.sendMessage(tabId, command);
+    },
+    page.url(),
+    command,
+  );
+}
+
+/** Sends a message as one of Vigil's own pages does. */
+export async function askAsSurface(browser: TestBrowser, message: object): Promise<unknown> {
+  const inside = await insidePage(browser);
+  return inside.evaluate((message) => extensionApi.runtime.sendMessage(message), message);
+}
+
+/** The addresses of all tabs. */
+export async function openAddresses(browser: TestBrowser): Promise<string[]> {
+  const page = await insidePage(browser);
+  return page.evaluate(async () => (await extensionApi.tabs.query({})).map(({ url }) => url ?? ''));
+}
+
+const pages = new WeakMap<TestBrowser, Promise<Page>>();
+
+/** A page of the extension, opened once for each browser: from there things are done with the extension's rights. */
+async function insidePage(browser: TestBrowser): Promise<Page> {
+  let opened = pages.get(browser);
+  if (!opened) {
+    opened = browser.extensionPage('casebook.html');
+    pages.set(browser, opened);
+    const page = await opened;
+    await page.evaluate(() => {
+      const world = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      globalThis.extensionApi = world.browser ?? world.chrome;
+    });
+  }
+  return opened;
+}
