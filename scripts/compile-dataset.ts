@@ -9,8 +9,8 @@ import { type DatasetIndex, summaryOf } from '../lib/dataset/index-file.ts';
 import { newsSitesSchema } from '../lib/dataset/news-sites.ts';
 import { isoDay } from '../lib/dataset/partial-date.ts';
 import { personSchema } from '../lib/dataset/person.ts';
-import { lettersOutput } from './dataset/letters.ts';
 import { compileNewsSites } from './dataset/news-sites.ts';
+import { parts } from './dataset/parts.ts';
 import { readPeople } from './dataset/read-people.ts';
 import { writeSchemas } from './dataset/schemas.ts';
 import { type DataFault, faultLine, readYaml } from './dataset/yaml-file.ts';
@@ -25,8 +25,8 @@ const about = take(
 );
 const sites = take(readYaml(join(data, 'news-sites.yaml'), newsSitesSchema));
 const { people, faults: inPeople } = readPeople(join(data, 'people'), isoDay(new Date()));
-const letters = lettersOutput(data);
-faults.push(...inPeople, ...letters.faults);
+const others = parts.map((read) => read(data, people));
+faults.push(...inPeople, ...others.flatMap((part) => part.faults));
 
 if (faults.length > 0 || !about || !sites) {
   for (const fault of faults)
@@ -43,14 +43,14 @@ if (!process.argv[2]) {
   const index: DatasetIndex = { version: about.version, people: people.map(summaryOf) };
   write('dataset/index.json', JSON.stringify(index));
   for (const person of people) write(`dataset/people/${person.id}.json`, JSON.stringify(person));
-  for (const [name, text] of letters.files) write(name, text);
+  for (const { files } of others) for (const [name, text] of files) write(name, text);
   write('news-sites.json', JSON.stringify(compileNewsSites(sites), null, 1));
   const lexicon = compileLexicon(people);
   write('lexicon.ts', `export const compiledLexicon = ${JSON.stringify(lexicon)};\n`);
   writeSchemas(join(data, 'schema'), {
     person: personSchema,
     'news-sites': newsSitesSchema,
-    ...letters.schemas,
+    ...Object.assign({}, ...others.map(({ schemas }) => schemas)),
   });
 
   function write(name: string, text: string): void {

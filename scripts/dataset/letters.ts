@@ -10,22 +10,15 @@ import {
 } from '../../lib/dataset/recipient.ts';
 import { deathSchema, letterFileSchema } from '../../lib/letters/letter-file.ts';
 import { readLetterLanguage } from './letter-language.ts';
+import type { DatasetPart } from './part.ts';
 import { noSuchPerson, peopleIn } from './people-ids.ts';
 import { readRecipients } from './recipients.ts';
-import { type DataFault, lineEntry, readYaml } from './yaml-file.ts';
+import { lineEntry, readYaml } from './yaml-file.ts';
 
 export const deathsSchema = z.strictObject({ deaths: z.record(z.string(), deathSchema) });
 
-export interface LettersOutput {
-  readonly faults: DataFault[];
-  /** What ships, by its path under generated/. */
-  readonly files: Map<string, string>;
-  /** The JSON Schemas that editors use, by name. */
-  readonly schemas: Record<string, z.ZodMiniType>;
-}
-
 /** Reads and checks everything that letters are made of: whom they go to, and what they say in each language. */
-export function lettersOutput(dataFolder: string): LettersOutput {
+export function lettersOutput(dataFolder: string): DatasetPart {
   const people = peopleIn(join(dataFolder, 'people'));
   const { recipients, faults } = readRecipients(join(dataFolder, 'recipients'), people);
   const files = new Map([['dataset/recipients.json', JSON.stringify(recipients)]]);
