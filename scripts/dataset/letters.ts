@@ -13,7 +13,7 @@ import { readLetterLanguage } from './letter-language.ts';
 import type { DatasetPart } from './part.ts';
 import { noSuchPerson, peopleIn } from './people-ids.ts';
 import { readRecipients } from './recipients.ts';
-import { lineEntry, readYaml } from './yaml-file.ts';
+import { type DataFault, lineEntry, readYaml } from './yaml-file.ts';
 
 export const deathsSchema = z.strictObject({ deaths: z.record(z.string(), deathSchema) });
 

@@ -47,6 +47,12 @@ export const WEIGHTS = {
     [2, 1],
   ],
 
+  /**
+   * The story that a name needs around it to be certain, by commonness: a word of law, rights, arrest or prison
+   * anywhere is half of it (1), one in the same sentence or so is all of it (2); a tie counts as story too.
+   */
+  story: [1, 2, 1, 0],
+
   /** A word for a lawyer, pastor or activist touches the name. */
   roleBeside: 2.6,
   /** A lawyer's or rights word in the same sentence or so. */
@@ -70,8 +76,11 @@ export const WEIGHTS = {
   /** The same person is certain elsewhere in the text. */
   confirmed: 2.5,
 
-  /** Another trade touches the name: footballer, professor, actress, minister, 队长. */
+  /** A trade of another world touches the name: footballer, actress, surgeon, minister, 队长. */
   otherTradeBeside: -4,
+  /** A trade touches the name that some lawyers had as well: professor, founder, poet. With law near it says little. */
+  officeBeside: -3,
+  officeNearLaw: -0.6,
   /** Words of sport, stage, science, business or travel near the name. */
   otherWorldNear: -1.2,
   /** … or leading in the text as a whole. */
@@ -83,5 +92,5 @@ export const WEIGHTS = {
   /** A street, a law, a prize called after somebody. */
   calledAfter: -2.5,
   /** How much counter-evidence counts against a name by its commonness: a unique name hardly has a namesake. */
-  doubt: [0.25, 0.6, 1, 1],
+  doubt: [0.5, 0.8, 1, 1],
 } as const;
