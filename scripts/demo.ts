@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { compiledSitesSchema, isListed } from '../lib/dataset/news-sites.ts';
 import type { BrowserName } from './browsers/find.ts';
 import { launchVigil, type Vigil } from './browsers/launch.ts';
-import { markedTexts, openExtensionPage, placeOfMark, until } from './browsers/pages.ts';
+import { markedTexts, openExtensionPage, placeOfMark, until, welcomePage } from './browsers/pages.ts';
 
 const folder = join(import.meta.dirname, '../.output/demo');
 
@@ -16,12 +17,14 @@ export async function showDemo(name: BrowserName, address: string | undefined): 
   mkdirSync(folder, { recursive: true });
   const vigil = await launchVigil(name, { headless: true });
   try {
-    const page = address ? await openAddress(vigil, address) : await openExtensionPage(vigil, 'welcome.html');
+    const page = address ? await openAddress(vigil, address) : await welcomePage(vigil);
     await page.bringToFront();
-    await until(
-      async () => (await markedTexts(page)).length > 0,
-      `a name to be marked on ${address ?? 'the welcome page'}`,
-    );
+    if (!(await isMarked(page))) {
+      if (!address) throw new Error('no name was marked on the welcome page');
+      await save(page, 'page');
+      console.log(nobodyOn(address));
+      return;
+    }
     const texts = await markedTexts(page);
     await save(page, 'page');
     await showCard(page, texts[0] ?? '');
@@ -29,6 +32,7 @@ export async function showDemo(name: BrowserName, address: string | undefined): 
     const people = await peopleOnTab(vigil, page);
     const popup = await openExtensionPage(vigil, `popup.html?tab=${people.tabId}`);
     await popup.setViewport({ width: 384, height: 600 });
+    await settle();
     await save(popup, 'popup');
     await showSurface(vigil, 'casebook.html', 'casebook');
     const first = people.findings[0]?.person;
@@ -51,6 +55,28 @@ async function openAddress(vigil: Vigil, address: string): Promise<Page> {
     throw new Error(`${address} could not be opened: ${error instanceof Error ? error.message : error}`);
   }
   return page;
+}
+
+const isMarked = (page: Page): Promise<boolean> =>
+  until(async () => (await markedTexts(page)).length > 0, 'a name to be marked').then(
+    () => true,
+    () => false,
+  );
+
+/** A page that names nobody is no failure; a page that Vigil may not read by itself should be told apart from it. */
+function nobodyOn(address: string): string {
+  const hosts = newsHosts();
+  const reads = isListed(new URL(address).hostname, hosts);
+  return reads
+    ? `\nRecognised: nobody on ${address}`
+    : `\n${address} is not on the list of news sites, so Vigil reads it only on a click in its toolbar window: “Read this page”.`;
+}
+
+/** The listed hosts, out of the match patterns `*://*.bbc.com/*`. */
+function newsHosts(): ReadonlySet<string> {
+  const file = join(import.meta.dirname, '../generated/news-sites.json');
+  const { matches } = compiledSitesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return new Set(matches.map((pattern) => pattern.replace('*://*.', '').replace('/*', '')));
 }
 
 /** Points at a name and waits for the one element that Vigil ever adds to a page. */

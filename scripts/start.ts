@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browsers/find.ts';
 import { launchVigil } from './browsers/launch.ts';
-import { openExtensionPage } from './browsers/pages.ts';
+import { welcomePage } from './browsers/pages.ts';
 import { showDemo } from './demo.ts';
 
 const { values, positionals } = parseArgs({
@@ -50,7 +50,7 @@ function hasDisplay(): boolean {
 async function openWindow(): Promise<void> {
   const vigil = await launchVigil(name, { headless: false });
   if (address) await (await vigil.browser.newPage()).goto(address);
-  else await openExtensionPage(vigil, 'welcome.html');
+  else await (await welcomePage(vigil)).bringToFront();
   console.log('Vigil is running. Close the browser to end.');
   await new Promise((resolve) => vigil.browser.once('disconnected', resolve));
 }

@@ -15,6 +15,21 @@ export async function openExtensionPage({ name, browser, origin }: Vigil, path: 
   return page;
 }
 
+/** The welcome page that Vigil opens by itself when it is installed; opened here where it does not come. */
+export async function welcomePage(vigil: Vigil): Promise<Page> {
+  const path = 'welcome.html';
+  let found: Page | undefined;
+  const look = async () => {
+    for (const page of await vigil.browser.pages()) {
+      const [href, state] = await page.evaluate(() => [location.href, document.readyState]).catch(() => []);
+      if (href === vigil.origin + path && state === 'complete') found = page;
+    }
+    return found;
+  };
+  await until(look, 'the welcome page', 4_000).catch(() => undefined);
+  return found ?? openExtensionPage(vigil, path);
+}
+
 /** Asks again and again until `holds` is true; the Error after `ms` milliseconds says what did not come. */
 export async function until(holds: () => Promise<unknown>, what: string, ms = 15_000): Promise<void> {
   const end = Date.now() + ms;
