@@ -20,6 +20,19 @@ export function mayHaveChanged(asOf: PartialDate, now: Date): boolean {
   return monthsSince(asOf, now) >= staleAfterMonths;
 }
 
+/** How old a status is, as one says it: in months up to two years, then in whole years. */
+export interface Age {
+  readonly unit: 'month' | 'year';
+  readonly count: number;
+}
+
+/** The age of a date; undefined for a bare year, of which nobody can say how many months ago it was, and for the future. */
+export function ageOf(date: PartialDate, now: Date): Age | undefined {
+  if (date.length === 4 || firstMoment(date) > firstMoment(isoDay(now))) return undefined;
+  const months = monthsSince(date, now);
+  return months < 24 ? { unit: 'month', count: months } : { unit: 'year', count: Math.floor(months / 12) };
+}
+
 /** The date of the newest source of a record, of any of its facts; undefined when none is dated. */
 export function newestSource(person: Pick<Person, 'sources'>): PartialDate | undefined {
   return newestOf(person.sources.flatMap((source) => source.published ?? []));

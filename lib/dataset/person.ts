@@ -57,6 +57,24 @@ const names = z.strictObject({
   given: words,
   native: z.array(z.strictObject({ lang: languageTag, text: words })),
   aliases: z.array(z.strictObject({ text: words, kind: z.enum(aliasKinds), lang: z.optional(languageTag) })),
+  /**
+   * How the name is said. For mainland China it is made when the dataset is compiled, and given in a record only where
+   * that would be wrong; Jyutping is given only with the source that prints it.
+   */
+  pronunciation: z.optional(
+    z
+      .strictObject({
+        text: words,
+        lang: z.enum(['zh-Latn-pinyin', 'yue-Latn-jyutping']),
+        source: z.optional(sourceNumber),
+      })
+      .check(
+        z.refine(
+          ({ lang, source }) => lang === 'zh-Latn-pinyin' || source !== undefined,
+          'expected the source that prints the Jyutping',
+        ),
+      ),
+  ),
 });
 
 const restriction = z.strictObject({ kind: z.enum(restrictionWords), note: z.optional(words) });

@@ -28,6 +28,8 @@ function sourceRules(person: Person): BrokenRule[] {
 /** Every place in a record that names a source, with the path of the field. */
 export function* citations(person: Person): Generator<readonly [field: string, source: number]> {
   for (const n of person.status.sources) yield ['status.sources', n];
+  const said = person.names.pronunciation?.source;
+  if (said !== undefined) yield ['names.pronunciation.source', said];
   for (const field of ['born', 'sentence', 'place', 'expectedRelease'] as const) {
     const fact = person[field];
     if (fact) yield [`${field}.source`, fact.source];

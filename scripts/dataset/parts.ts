@@ -1,5 +1,17 @@
+import { campaignsOutput } from './campaigns.ts';
+import { datesOutput } from './dates.ts';
 import { lettersOutput } from './letters.ts';
+import { methodOutput } from './method.ts';
 import type { ReadPart } from './part.ts';
+import { petitionsOutput } from './petitions.ts';
+import { unProceduresOutput } from './un-procedures.ts';
 
 /** Everything in data/ beside the people and the news sites. */
-export const parts: readonly ReadPart[] = [lettersOutput];
+export const parts: readonly ReadPart[] = [
+  campaignsOutput,
+  lettersOutput,
+  methodOutput,
+  datesOutput,
+  petitionsOutput,
+  unProceduresOutput,
+];

@@ -2,7 +2,16 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Person, personSchema } from '../../lib/dataset/person.ts';
 import { brokenRules } from '../../lib/dataset/rules.ts';
-import { type DataFault, lineEntry, readYaml } from './yaml-file.ts';
+import { personFields } from './person-fields.ts';
+import { pronounce } from './pronunciation.ts';
+import { type DataFault, type FileHelp, lineEntry, readYaml } from './yaml-file.ts';
+
+const explained: Readonly<Record<string, string>> = {
+  'status.custody': 'docs/adding-a-person.md',
+  'status.restrictions[].kind': 'docs/dataset.md',
+  'events[].type': 'docs/dataset.md',
+};
+const help: FileHelp = { fields: personFields, explainedIn: (field) => explained[field] };
 
 /** All records of a folder in the order of their ids, and every fault in them. */
 export function readPeople(folder: string, today: string): { people: Person[]; faults: DataFault[] } {
@@ -12,7 +21,7 @@ export function readPeople(folder: string, today: string): { people: Person[]; f
     .filter((name) => name.endsWith('.yaml'))
     .sort()) {
     const file = join(folder, name);
-    const checked = readYaml(file, personSchema);
+    const checked = readYaml(file, personSchema, help);
     if ('faults' in checked) {
       faults.push(...checked.faults);
       continue;
@@ -32,9 +41,28 @@ export function readPeople(folder: string, today: string): { people: Person[]; f
         field: rule.field,
         reason: `expected ${rule.expected}`,
       });
-    people.push(person);
+    const pronounced = withPronunciation(person);
+    if ('readsAs' in pronounced)
+      faults.push({
+        file,
+        ...lineEntry(checked.lineOf(['names', 'primary'])),
+        field: 'names.primary',
+        reason: `expected the characters to be read so; they read as ${pronounced.readsAs}. Mend one of them, or give names.pronunciation`,
+      });
+    else people.push(pronounced);
   }
   return { people, faults };
+}
+
+/** The record with its name read aloud, where that can be made and the record does not say it itself. */
+function withPronunciation(person: Person): Person | { readonly readsAs: string } {
+  const said = person.names.pronunciation ? undefined : pronounce(person);
+  if (!said) return person;
+  if ('readsAs' in said) return said;
+  return {
+    ...person,
+    names: { ...person.names, pronunciation: { text: said.text, lang: 'zh-Latn-pinyin' } },
+  };
 }
 
 /** `events[2].source` → ['events', 2, 'source'] */

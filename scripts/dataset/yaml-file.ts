@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import * as z from 'zod/mini';
-
-// The small build of zod speaks only when it is given a language.
-z.config(z.locales.en());
+import type * as z from 'zod/mini';
+import { jsonSchemaOf, nodeAt } from './json-schema.ts';
+import type { FieldHelp } from './person-fields.ts';
+import { plainWords, unknownField } from './plain-words.ts';
+import { plainYaml } from './plain-yaml.ts';
 
 /** A fault in a data file, said so that somebody who has never programmed can mend it. */
 export interface DataFault {
@@ -19,8 +20,18 @@ export type Checked<T> =
   | { readonly faults: DataFault[] };
 type Path = readonly PropertyKey[];
 
+/** Sentences and examples for the fields of a kind of file, and the page that explains the words of a field. */
+export interface FileHelp {
+  readonly fields: Readonly<Record<string, FieldHelp>>;
+  readonly explainedIn: (field: string) => string | undefined;
+}
+
 /** Reads one YAML file against a schema. Never throws for what stands in the file. */
-export function readYaml<S extends z.ZodMiniType>(file: string, schema: S): Checked<z.infer<S>> {
+export function readYaml<S extends z.ZodMiniType>(
+  file: string,
+  schema: S,
+  help?: FileHelp,
+): Checked<z.infer<S>> {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, uniqueKeys: true });
   const lineOf = (path: Path): number | undefined => {
@@ -36,25 +47,52 @@ export function readYaml<S extends z.ZodMiniType>(file: string, schema: S): Chec
         file,
         ...(error.linePos && { line: error.linePos[0].line }),
         field: '(the file)',
-        reason: error.message.split('\n')[0] ?? error.message,
+        reason: plainYaml(error),
       })),
     };
   }
-  const parsed = schema.safeParse(document.toJS());
+  const typed: unknown = document.toJS();
+  const parsed = schema.safeParse(typed);
   if (parsed.success) return { value: parsed.data, lineOf };
+  const shape = jsonSchemaOf(schema);
+  const fault = (path: Path, reason: string): DataFault => ({
+    file,
+    ...lineEntry(lineOf(path)),
+    field: fieldName(path),
+    reason,
+  });
   return {
-    faults: parsed.error.issues.map((issue) => ({
-      file,
-      ...lineEntry(lineOf(issue.path)),
-      field: fieldName(issue.path),
-      reason: issue.message,
-    })),
+    faults: parsed.error.issues.flatMap((issue) => {
+      const { path } = issue;
+      const node = nodeAt(shape, path);
+      if (issue.code === 'unrecognized_keys') {
+        const known = Object.keys(node?.properties ?? {});
+        return issue.keys.map((key) => fault([...path, key], unknownField(key, known)));
+      }
+      const place = fieldName(path).replace(/\[\d+\]/g, '[]');
+      return fault(
+        path,
+        plainWords(issue, {
+          found: valueAt(typed, path),
+          node,
+          help: help?.fields[place],
+          explainedIn: help?.explainedIn(place),
+        }),
+      );
+    }),
   };
 }
 
 export const lineEntry = (line: number | undefined) => (line === undefined ? {} : { line });
 
-function fieldName(path: Path): string {
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, part) => (typeof at === 'object' && at !== null ? Reflect.get(at, part) : undefined),
+    value,
+  );
+}
+
+export function fieldName(path: Path): string {
   const name = path.reduce<string>(
     (text, part) =>
       typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${String(part)}` : String(part),

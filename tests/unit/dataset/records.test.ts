@@ -30,7 +30,7 @@ describe('a record', () => {
       'a custody word that is not in the list',
       'custody: imprisoned',
       'custody: jailed',
-      /ding-jiaxi\.yaml:22 {2}status\.custody: .*"imprisoned"/,
+      /ding-jiaxi\.yaml:22 {2}status\.custody: expected one of these words: imprisoned, /,
     ],
     [
       'a date that cannot be',
