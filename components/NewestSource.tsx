@@ -1,13 +1,15 @@
-import { mayHaveChanged } from '../lib/dataset/age.ts';
+import { ageOf, mayHaveChanged } from '../lib/dataset/age.ts';
 import type { PartialDate } from '../lib/dataset/partial-date.ts';
 import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
 
 /** How old the newest source for a status is, with the warning that every surface gives when it is over a year. */
 export function NewestSource({ asOf, now, words }: { asOf: PartialDate; now: Date; words: Words }) {
+  const old = sayAge(asOf, now, words);
   return (
     <span class="age">
       {words('age.newest', { date: sayDate(asOf, words.locale) })}
+      {old && `, ${old}`}
       {mayHaveChanged(asOf, now) && (
         <>
           : <strong>{words('age.stale')}</strong>
@@ -15,4 +17,12 @@ export function NewestSource({ asOf, now, words }: { asOf: PartialDate; now: Dat
       )}
     </span>
   );
+}
+
+/** “14 months old”; nothing for a date of which that cannot be said. */
+function sayAge(date: PartialDate, now: Date, words: Words): string | undefined {
+  const age = ageOf(date, now);
+  if (!age) return undefined;
+  if (age.count === 0) return words('term.old.new');
+  return words(age.unit === 'month' ? 'term.old.months' : 'term.old.years', { count: age.count });
 }

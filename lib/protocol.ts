@@ -28,7 +28,11 @@ export const readerMessage = z.discriminatedUnion('kind', [
   /** The record to show in the card. */
   z.strictObject({ kind: z.literal('card.person'), person: id }),
   /** Open one of our pages in a tab beside this one. It carries no word about the page it was opened from. */
-  z.strictObject({ kind: z.literal('open'), surface: z.enum(['letter', 'case', 'follow']), person: id }),
+  z.strictObject({
+    kind: z.literal('open'),
+    surface: z.enum(['letter', 'case', 'follow', 'report']),
+    person: id,
+  }),
 ]);
 export type ReaderMessage = z.infer<typeof readerMessage>;
 

@@ -46,7 +46,7 @@ export function Card({ person, perhaps, printed, words, now, onOpen, onClose }: 
             <Facts person={person} words={words} />
             <p class="profile">{person.profile}</p>
             <Conflicts person={person} words={words} />
-            <SourceList person={person} words={words} />
+            <SourceList person={person} words={words} onReport={() => onOpen('report')} />
           </>
         )}
       </div>

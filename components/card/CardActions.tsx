@@ -1,7 +1,7 @@
 import type { Words } from '../../lib/words/index.ts';
 import { trusted } from './trusted.ts';
 
-export type CardSurface = 'letter' | 'case' | 'follow';
+export type CardSurface = 'letter' | 'case' | 'follow' | 'report';
 
 /** What can be done. Each opens a page of Vigil's own; nothing happens in the card, beside a stranger's scripts. */
 export function CardActions({ words, onOpen }: { words: Words; onOpen: (surface: CardSurface) => void }) {

@@ -1,6 +1,7 @@
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { PersonName } from '../PersonName.tsx';
+import { Pronunciation } from '../Pronunciation.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 import { whoLine } from './who.ts';
 
@@ -18,6 +19,11 @@ export function CardHead({ person, words }: { person: Person; words: Words }) {
         <PersonName primary={names.primary} native={names.native} />
       </h2>
       <p class="who">{whoLine(person, words)}</p>
+      {names.pronunciation && (
+        <p class="who">
+          <Pronunciation names={names} words={words} />
+        </p>
+      )}
     </header>
   );
 }

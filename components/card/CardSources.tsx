@@ -2,6 +2,7 @@ import type { Person } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Cite } from '../Cite.tsx';
+import { trusted } from './trusted.ts';
 
 interface Props {
   readonly person: Person;
@@ -25,8 +26,8 @@ export function Conflicts({ person: { conflicts, sources }, words }: Props) {
   );
 }
 
-/** All sources, each a link to the publisher's own page, which is not told where the reader comes from. */
-export function SourceList({ person: { sources }, words }: Props) {
+/** All sources, each a link to the publisher's own page, which is not told where the reader comes from; and what to do when one is wrong. */
+export function SourceList({ person: { sources }, words, onReport }: Props & { onReport: () => void }) {
   return (
     <details>
       <summary>{words('source.count', { count: sources.length })}</summary>
@@ -48,6 +49,9 @@ export function SourceList({ person: { sources }, words }: Props) {
           </li>
         ))}
       </ol>
+      <button type="button" class="report" onClick={trusted(onReport)}>
+        {words('report.link')}
+      </button>
     </details>
   );
 }

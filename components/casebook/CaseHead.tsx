@@ -3,6 +3,7 @@ import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
 import { PersonName } from '../PersonName.tsx';
+import { Pronunciation } from '../Pronunciation.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 
 interface Props {
@@ -25,6 +26,11 @@ export function CaseHead({ person, place, overdue, casesHref, words }: Props) {
       <h1 tabIndex={-1}>
         <PersonName primary={names.primary} native={names.native} />
       </h1>
+      {names.pronunciation && (
+        <p class="meta case-say">
+          <Pronunciation names={names} words={words} />
+        </p>
+      )}
       <p class="case-line">
         <StatusWord
           custody={status.custody}

@@ -2,9 +2,11 @@ import type { Relative } from '../../lib/casebook/related.ts';
 import { overdueTerm } from '../../lib/dataset/age.ts';
 import type { PersonSummary } from '../../lib/dataset/index-file.ts';
 import type { Person } from '../../lib/dataset/person.ts';
+import type { Petition } from '../../lib/dataset/petition.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
+import { type CampaignLink, CampaignLinks } from './CampaignLinks.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { FollowAsk } from './FollowAsk.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
@@ -19,10 +21,16 @@ export interface CaseProps extends Surroundings {
   readonly place: string;
   /** Relatives who have a case of their own. */
   readonly relatives: ReadonlyMap<Relative, PersonSummary>;
+  /** The campaigns it belongs to. */
+  readonly partOf: readonly CampaignLink[];
+  /** All petitions, those of others among them. */
+  readonly petitions: readonly Petition[];
   /** Asks whether to follow; the answer, either way, ends the asking. */
   readonly ask: boolean;
   readonly onAnswer: (follow: boolean) => void;
   readonly casesHref: string;
+  readonly reportHref: string;
+  readonly methodHref: string;
 }
 
 /** Everything known of one case, in the order a reader asks: who, what happened, where now, what can I do, how do we know. */
@@ -59,7 +67,15 @@ export function CaseView(props: CaseProps) {
       </section>
       <div class="case-side">
         <WhereNow person={person} overdue={overdue} words={words} now={now} />
-        <WhatToDo person={person} words={words} links={links} follows={follows} />
+        <WhatToDo
+          person={person}
+          petitions={props.petitions}
+          words={words}
+          now={now}
+          links={links}
+          follows={follows}
+        />
+        <CampaignLinks of={props.partOf} words={words} />
         {relatives.size > 0 && (
           <section aria-labelledby="related">
             <h2 id="related">{words('casebook.case.related')}</h2>
@@ -79,7 +95,7 @@ export function CaseView(props: CaseProps) {
           </section>
         )}
       </div>
-      <HowWeKnow person={person} words={words} />
+      <HowWeKnow person={person} reportHref={props.reportHref} methodHref={props.methodHref} words={words} />
     </article>
   );
 }

@@ -13,12 +13,13 @@ interface Props {
   readonly rooms: readonly Room[];
   /** The search field, at the end of the head. */
   readonly search: ComponentChildren;
+  readonly foot: ComponentChildren;
   readonly children: ComponentChildren;
   readonly words: Words;
 }
 
-/** The head of the casebook, the same in each of its rooms. */
-export function Frame({ rooms, search, children, words }: Props) {
+/** The head and the foot of the casebook, the same in each of its rooms. */
+export function Frame({ rooms, search, foot, children, words }: Props) {
   const content = useRef<HTMLElement>(null);
   return (
     <>
@@ -40,6 +41,7 @@ export function Frame({ rooms, search, children, words }: Props) {
       <main id="content" ref={content} tabIndex={-1}>
         {children}
       </main>
+      {foot}
     </>
   );
 }

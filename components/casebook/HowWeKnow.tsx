@@ -3,8 +3,15 @@ import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Cite } from '../Cite.tsx';
 
+interface Props {
+  readonly person: Person;
+  readonly reportHref: string;
+  readonly methodHref: string;
+  readonly words: Words;
+}
+
 /** Where each fact comes from, where sources disagree, and how words of the record are to be read. */
-export function HowWeKnow({ person, words }: { person: Person; words: Words }) {
+export function HowWeKnow({ person, reportHref, methodHref, words }: Props) {
   const { sources, conflicts, notes, namesakes } = person;
   return (
     <section aria-labelledby="how" class="how">
@@ -49,11 +56,16 @@ export function HowWeKnow({ person, words }: { person: Person; words: Words }) {
           <SourceLine key={source.n} source={source} words={words} />
         ))}
       </ol>
+      <p class="how-more">
+        <a href={reportHref}>{words('report.link')}</a>
+        <a href={methodHref}>{words('method.link')}</a>
+      </p>
     </section>
   );
 }
 
-function SourceLine({ source, words }: { source: Source; words: Words }) {
+/** One source under its own number, a copy marked as one. */
+export function SourceLine({ source, words }: { source: Source; words: Words }) {
   const { n, url, title, publisher, published, reprint } = source;
   return (
     <li value={n}>

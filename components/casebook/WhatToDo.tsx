@@ -1,18 +1,25 @@
 import { PenLine, Star } from 'lucide';
+import { joinableAddresses, petitionsFor } from '../../lib/dataset/open-petitions.ts';
 import { isoDay } from '../../lib/dataset/partial-date.ts';
 import type { Person } from '../../lib/dataset/person.ts';
+import type { Petition } from '../../lib/dataset/petition.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
+import { PetitionLinks } from './PetitionLinks.tsx';
 import type { Surroundings } from './surroundings.ts';
 
-interface Props extends Pick<Surroundings, 'words' | 'links' | 'follows'> {
+interface Props extends Pick<Surroundings, 'words' | 'now' | 'links' | 'follows'> {
   readonly person: Person;
+  readonly petitions: readonly Petition[];
 }
 
 /** A letter, a case to keep in mind, and those who campaign already. */
-export function WhatToDo({ person, words, links, follows }: Props) {
+export function WhatToDo({ person, petitions, words, now, links, follows }: Props) {
   const follow = follows.byPerson.get(person.id);
+  // A record may list a petition among its campaigns: it is offered as what it is, or not at all.
+  const asPetitions = joinableAddresses(petitions);
+  const campaigns = person.campaigns.filter(({ url }) => !asPetitions.has(url));
   return (
     <section aria-labelledby="act" class="act">
       <h2 id="act">{words('casebook.case.act')}</h2>
@@ -40,11 +47,12 @@ export function WhatToDo({ person, words, links, follows }: Props) {
             : words('casebook.case.followWhy')}
         </p>
       </div>
-      {person.campaigns.length > 0 && (
+      <PetitionLinks of={petitionsFor(petitions, person, now)} words={words} />
+      {campaigns.length > 0 && (
         <>
           <h3>{words('casebook.case.campaigns')}</h3>
           <ul class="plain-list">
-            {person.campaigns.map(({ title, url, by, source }) => (
+            {campaigns.map(({ title, url, by, source }) => (
               <li key={url + title}>
                 <a href={url} target="_blank" rel="noopener noreferrer">
                   {title}

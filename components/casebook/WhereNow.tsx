@@ -4,6 +4,7 @@ import type { Words } from '../../lib/words/index.ts';
 import { Facts } from '../Facts.tsx';
 import { NewestSource } from '../NewestSource.tsx';
 import { StatusWord } from '../StatusWord.tsx';
+import { TermBar } from '../TermBar.tsx';
 
 interface Props {
   readonly person: Person;
@@ -26,6 +27,7 @@ export function WhereNow({ person, overdue, words, now }: Props) {
           words={words}
         />
         {overdue && <span class="overdue">{overdue}</span>}
+        <TermBar person={person} now={now} words={words} />
         <NewestSource asOf={status.asOf} now={now} words={words} />
         {days !== undefined && <span class="meta">{words('casebook.case.held', { count: days })}</span>}
       </p>

@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Foot } from '../../components/casebook/Foot.tsx';
 import { Frame } from '../../components/casebook/Frame.tsx';
 import { Plain } from '../../components/casebook/Plain.tsx';
 import { SearchBox } from '../../components/casebook/SearchBox.tsx';
 import type { Surroundings } from '../../components/casebook/surroundings.ts';
 import { TroubleNote } from '../../components/casebook/TroubleNote.tsx';
-import { caseHash, casesHash, followingHash, letterAddress } from '../../lib/casebook/route.ts';
+import { caseHash, casesHash, followingHash, letterAddress, methodHash } from '../../lib/casebook/route.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { CampaignPage } from './CampaignPage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { CasesPage } from './CasesPage.tsx';
 import type { Casebook } from './casebook.ts';
 import { FollowingPage } from './FollowingPage.tsx';
+import { MethodPage } from './MethodPage.tsx';
 
 const now = new Date();
 
@@ -42,7 +45,7 @@ export function App({ casebook, words }: { casebook: Casebook; words: Words }) {
   const search = <SearchBox query={casebook.query.value} onQuery={casebook.search} words={words} />;
   const page = { casebook, around };
   return (
-    <Frame rooms={rooms} search={search} words={words}>
+    <Frame rooms={rooms} search={search} foot={<Foot methodHref={methodHash} words={words} />} words={words}>
       <TroubleNote trouble={follows.trouble} words={words} />
       {route.view === 'nowhere' ? (
         <Plain title={words('casebook.nowhere.title')}>
@@ -51,12 +54,16 @@ export function App({ casebook, words }: { casebook: Casebook; words: Words }) {
             {words('casebook.back')}
           </a>
         </Plain>
+      ) : route.view === 'method' ? (
+        <MethodPage {...page} />
       ) : index.state === 'broken' ? (
         <Plain title={words('casebook.broken.title')}>
           <p>{words('casebook.broken')}</p>
         </Plain>
-      ) : index.state !== 'here' ? null : route.view === 'case' ? (
+      ) : index.state !== 'here' ? null : 'person' in route ? (
         <CasePage {...page} />
+      ) : route.view === 'campaign' ? (
+        <CampaignPage {...page} />
       ) : route.view === 'following' ? (
         <FollowingPage {...page} />
       ) : (
@@ -67,31 +74,48 @@ export function App({ casebook, words }: { casebook: Casebook; words: Words }) {
 }
 
 /** The tab says which room, or whose case, is open. */
-function useTitle({ route, person }: Casebook, words: Words): void {
-  const { view } = route.value;
+function useTitle({ route, person, campaigns }: Casebook, words: Words): void {
+  const here = route.value;
+  const { view } = here;
   const open = person.value;
+  const all = campaigns.value;
+  const campaign =
+    here.view === 'campaign' && all.state === 'here'
+      ? all.value.find(({ id }) => id === here.campaign)
+      : undefined;
   const title =
     view === 'following'
       ? words('casebook.following.title')
-      : view === 'case' && open.state === 'here'
-        ? open.value.names.primary
-        : words('casebook.title');
+      : view === 'method'
+        ? words('method.link')
+        : view === 'report' && open.state === 'here'
+          ? words('report.heading', { name: open.value.names.primary })
+          : view === 'case' && open.state === 'here'
+            ? open.value.names.primary
+            : (campaign?.name ?? words('casebook.title'));
   useEffect(() => {
     document.title = `${title} · ${words('popup.title')}`;
   }, [title, words]);
 }
 
 /** A new room begins at its heading, for those who do not see it change; typing in the search field is not disturbed. */
-function useFocus({ route, person }: Casebook): void {
+function useFocus({ route, person, campaigns, method }: Casebook): void {
   const last = useRef<string | undefined>(undefined);
   const { view } = route.value;
+  const all = campaigns.value;
   const open = person.value;
   const where =
-    view === 'case'
+    view === 'case' || view === 'report'
       ? open.state === 'coming'
         ? undefined
-        : `case ${route.value.person} ${open.state}`
-      : view;
+        : `${view} ${route.value.person} ${open.state}`
+      : view === 'campaign'
+        ? all.state === 'coming'
+          ? undefined
+          : `campaign ${route.value.campaign}`
+        : view === 'method' && method.value.state === 'coming'
+          ? undefined
+          : view;
   useEffect(() => {
     if (where === undefined || where === last.current) return;
     const first = last.current === undefined;

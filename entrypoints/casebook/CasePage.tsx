@@ -1,17 +1,19 @@
 import { CaseView } from '../../components/casebook/CaseView.tsx';
 import { Plain } from '../../components/casebook/Plain.tsx';
+import { campaignsOf } from '../../lib/casebook/campaigns.ts';
 import { sayPlace } from '../../lib/casebook/places.ts';
 import { relativesWithRecords } from '../../lib/casebook/related.ts';
-import { casesHash } from '../../lib/casebook/route.ts';
+import { campaignHash, casesHash, methodHash, reportHash } from '../../lib/casebook/route.ts';
 import type { PageProps } from './page-props.ts';
+import { ReportPage } from './ReportPage.tsx';
 
-/** `#/case/ID`: everything known of one person. */
+/** `#/case/ID`: everything known of one person; `#/case/ID/report`: what is wrong in it. */
 export function CasePage({ casebook, around }: PageProps) {
   const { words } = around;
   const route = casebook.route.value;
   const arriving = casebook.person.value;
   const index = casebook.index.value;
-  if (route.view !== 'case' || index.state !== 'here') return null;
+  if ((route.view !== 'case' && route.view !== 'report') || index.state !== 'here') return null;
   if (arriving.state === 'unknown')
     return (
       <Plain title={words('casebook.unknown.title')}>
@@ -29,6 +31,10 @@ export function CasePage({ casebook, around }: PageProps) {
     );
   if (arriving.state !== 'here' || arriving.value.id !== route.person) return null;
   const person = arriving.value;
+  if (route.view === 'report')
+    return <ReportPage key={person.id} person={person} version={index.value.version} words={words} />;
+  const campaigns = casebook.campaigns.value;
+  const partOf = campaigns.state === 'here' ? campaignsOf(person.id, campaigns.value) : [];
   return (
     <CaseView
       {...around}
@@ -36,6 +42,8 @@ export function CasePage({ casebook, around }: PageProps) {
       person={person}
       place={sayPlace(person, words.locale)}
       relatives={relativesWithRecords(person, index.value.people)}
+      partOf={partOf.map((campaign) => ({ campaign, href: campaignHash(campaign.id) }))}
+      petitions={casebook.petitions.value}
       ask={route.ask}
       onAnswer={(follow) => {
         if (follow) void casebook.follows.follow(person.id, index.value.version);
@@ -46,6 +54,8 @@ export function CasePage({ casebook, around }: PageProps) {
         );
       }}
       casesHref={casesHash}
+      reportHref={reportHash(person.id)}
+      methodHref={methodHash}
     />
   );
 }

@@ -2,11 +2,17 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { type CaseFilter, caseList } from '../../lib/casebook/case-list.ts';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
 import { caseHash, casesHash, type Route, routeOf } from '../../lib/casebook/route.ts';
+import type { Campaign } from '../../lib/dataset/campaign.ts';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
 import { loadIndex, loadPerson } from '../../lib/dataset/load.ts';
+import type { Method } from '../../lib/dataset/method.ts';
 import type { Person } from '../../lib/dataset/person.ts';
+import type { Petition } from '../../lib/dataset/petition.ts';
 import { searchPeople } from '../../lib/dataset/search.ts';
 import { readPackaged } from '../../lib/packaged.ts';
+import { openCampaigns } from './campaigns.ts';
+import { openMethod } from './method.ts';
+import { openPetitions } from './petitions.ts';
 
 /** A file of the package on its way: nothing yet, here, not in the dataset, or damaged. */
 export type Arriving<T> =
@@ -19,6 +25,9 @@ export interface Casebook {
   readonly index: ReadonlySignal<Arriving<DatasetIndex>>;
   /** The record of the case that the route names. */
   readonly person: ReadonlySignal<Arriving<Person>>;
+  readonly campaigns: ReadonlySignal<Arriving<readonly Campaign[]>>;
+  readonly method: ReadonlySignal<Arriving<Method>>;
+  readonly petitions: ReadonlySignal<readonly Petition[]>;
   /** Search and filters live as long as the page: never in the address, so never in the browser's history. */
   readonly query: Signal<string>;
   readonly filter: Signal<CaseFilter>;
@@ -40,7 +49,7 @@ export function openCasebook(until: AbortSignal): Casebook {
   );
 
   const person = signal<Arriving<Person>>({ state: 'coming' });
-  const wanted = computed(() => (route.value.view === 'case' ? route.value.person : undefined));
+  const wanted = computed(() => ('person' in route.value ? route.value.person : undefined));
   effect(() => {
     const id = wanted.value;
     const known = index.value;
@@ -65,6 +74,9 @@ export function openCasebook(until: AbortSignal): Casebook {
     route,
     index,
     person,
+    campaigns: openCampaigns(route),
+    method: openMethod(route),
+    petitions: openPetitions(route),
     query,
     filter,
     list,

@@ -11,6 +11,7 @@ import { Notice } from '../../components/letter/Notice.tsx';
 import { PurposeChoice } from '../../components/letter/PurposeChoice.tsx';
 import { RecipientChoice } from '../../components/letter/RecipientChoice.tsx';
 import { Sheet } from '../../components/letter/Sheet.tsx';
+import { UnProcedures } from '../../components/letter/UnProcedures.tsx';
 import { isoDay } from '../../lib/dataset/partial-date.ts';
 import { addressLines } from '../../lib/letters/address-block.ts';
 import { isListed } from '../../lib/letters/audience.ts';
@@ -56,6 +57,7 @@ export function Desk({ desk, words }: { desk: DeskState; words: Words }) {
               words={words}
             />
             <AddressSource addressee={to} words={words} />
+            <UnProcedures of={desk.un} words={words} />
             {desk.suggestion.purposes.length > 0 && 'why' in desk.suggestion && (
               <PurposeChoice
                 purposes={desk.suggestion.purposes}

@@ -1,6 +1,7 @@
-import { loadIndex, loadPerson } from '../../lib/dataset/load.ts';
+import { loadIndex, loadPerson, loadUnProcedures } from '../../lib/dataset/load.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Recipients } from '../../lib/dataset/recipient.ts';
+import type { UnProcedures } from '../../lib/dataset/un-procedure.ts';
 import type { LetterFile } from '../../lib/letters/letter-file.ts';
 import { loadLetters, loadRecipients } from '../../lib/letters/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
@@ -9,6 +10,7 @@ export interface Material {
   readonly person: Person;
   readonly recipients: Recipients;
   readonly letters: LetterFile;
+  readonly un: UnProcedures;
 }
 
 export type Opened =
@@ -21,12 +23,13 @@ export type Opened =
 export async function openLetter(id: string): Promise<Opened> {
   try {
     const index = await loadIndex(readPackaged);
-    const [person, recipients, letters] = await Promise.all([
+    const [person, recipients, letters, un] = await Promise.all([
       loadPerson(readPackaged, index, id),
       loadRecipients(readPackaged),
       loadLetters(readPackaged, 'en'),
+      loadUnProcedures(readPackaged),
     ]);
-    return person ? { state: 'here', person, recipients, letters } : { state: 'unknown' };
+    return person ? { state: 'here', person, recipients, letters, un } : { state: 'unknown' };
   } catch (error) {
     return { state: 'broken', error };
   }

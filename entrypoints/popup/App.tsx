@@ -4,12 +4,14 @@ import { SearchBox } from '../../components/casebook/SearchBox.tsx';
 import type { Surroundings } from '../../components/casebook/surroundings.ts';
 import { TroubleNote } from '../../components/casebook/TroubleNote.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { NextDate } from '../../components/popup/NextDate.tsx';
 import { PagePeople } from '../../components/popup/PagePeople.tsx';
 import { QuietSwitch } from '../../components/popup/QuietSwitch.tsx';
 import { SearchResults } from '../../components/popup/SearchResults.tsx';
 import { pageView } from '../../lib/casebook/on-page.ts';
 import { caseAddress, letterAddress } from '../../lib/casebook/route.ts';
 import { rowOf } from '../../lib/casebook/row.ts';
+import { coreDates, nextOf } from '../../lib/dataset/yearly-date.ts';
 import type { Words } from '../../lib/words/index.ts';
 import type { Popup } from './popup.ts';
 
@@ -23,6 +25,7 @@ export function App({ popup, words }: { popup: Popup; words: Words }) {
   const tab = popup.tab.value;
   const { known, byPerson, trouble } = popup.follows.now.value;
   const query = popup.query.value.trim();
+  const next = nextOf(coreDates(popup.dates.value), now);
   const around: Surroundings = {
     words,
     now,
@@ -77,6 +80,7 @@ export function App({ popup, words }: { popup: Popup; words: Words }) {
           words={words}
         />
       )}
+      {next && <NextDate next={next} words={words} />}
     </div>
   );
 }

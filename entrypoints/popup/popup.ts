@@ -2,8 +2,9 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import browser from 'webextension-polyfill';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
-import { loadIndex } from '../../lib/dataset/load.ts';
+import { loadIndex, loadYearlyDates } from '../../lib/dataset/load.ts';
 import { searchPeople } from '../../lib/dataset/search.ts';
+import type { YearlyDate } from '../../lib/dataset/yearly-date.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { TabState } from '../../lib/protocol.ts';
 import { ask, tellPage } from './ask.ts';
@@ -15,6 +16,8 @@ export interface Popup {
   readonly index: ReadonlySignal<DatasetIndex | undefined>;
   /** What is known of the tab; undefined until it is, null when the background does not answer. */
   readonly tab: ReadonlySignal<TabState | null | undefined>;
+  /** The days of the year on which others speak up too; none until they are read. */
+  readonly dates: ReadonlySignal<readonly YearlyDate[]>;
   readonly query: Signal<string>;
   readonly found: ReadonlySignal<ReturnType<ReturnType<typeof searchPeople>['find']>>;
   readonly reading: ReadonlySignal<'no' | 'now' | 'failed'>;
@@ -28,12 +31,14 @@ export interface Popup {
 export function openPopup(until: AbortSignal): Popup {
   const index = signal<DatasetIndex>();
   const tab = signal<TabState | null>();
+  const dates = signal<readonly YearlyDate[]>([]);
   const query = signal('');
   const reading = signal<'no' | 'now' | 'failed'>('no');
   const jumpFailed = signal(false);
   let tabId = tabAskedFor();
 
   void loadIndex(readPackaged).then((value) => (index.value = value));
+  void loadYearlyDates(readPackaged).then((value) => (dates.value = value));
 
   async function look(): Promise<void> {
     tabId ??= (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
@@ -53,6 +58,7 @@ export function openPopup(until: AbortSignal): Popup {
   return {
     index,
     tab,
+    dates,
     query,
     found: computed(() => search.value.find(query.value)),
     reading,

@@ -8,6 +8,7 @@ const addresses: Record<Surface, (person: string) => string> = {
   case: (person) => `casebook.html#/case/${person}`,
   // Nothing is kept without a question on our own page: a click in a news page may have been stolen.
   follow: (person) => `casebook.html#/case/${person}?follow=ask`,
+  report: (person) => `casebook.html#/case/${person}/report`,
 };
 
 /** Opens one of Vigil's pages beside the tab that asked. It learns the person's id, and nothing of where from. */

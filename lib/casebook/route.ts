@@ -3,7 +3,12 @@ export type Route =
   | { readonly view: 'cases' }
   /** `ask`: opened from the card in a page, to ask here whether to follow: nothing with consequences happens there. */
   | { readonly view: 'case'; readonly person: string; readonly ask: boolean }
+  | { readonly view: 'campaign'; readonly campaign: string }
+  /** A report of an error in the record of a case. */
+  | { readonly view: 'report'; readonly person: string }
   | { readonly view: 'following' }
+  /** How Vigil knows. */
+  | { readonly view: 'method' }
   | { readonly view: 'nowhere' };
 
 /** Reads what stands behind `#`. What is no address of ours is `nowhere`, and the page says so. */
@@ -11,6 +16,11 @@ export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   if (path === '' || path === '/' || path === '/cases') return { view: 'cases' };
   if (path === '/following') return { view: 'following' };
+  if (path === '/method') return { view: 'method' };
+  const reported = /^\/case\/([a-z0-9-]{1,80})\/report\/?$/.exec(path)?.[1];
+  if (reported) return { view: 'report', person: reported };
+  const campaign = /^\/campaign\/([a-z0-9-]{1,80})\/?$/.exec(path)?.[1];
+  if (campaign) return { view: 'campaign', campaign };
   const person = /^\/case\/([a-z0-9-]{1,80})\/?$/.exec(path)?.[1];
   if (!person) return { view: 'nowhere' };
   return { view: 'case', person, ask: new URLSearchParams(query).get('follow') === 'ask' };
@@ -18,7 +28,10 @@ export function routeOf(hash: string): Route {
 
 export const casesHash = '#/cases';
 export const followingHash = '#/following';
+export const methodHash = '#/method';
 export const caseHash = (person: string): string => `#/case/${person}`;
+export const reportHash = (person: string): string => `${caseHash(person)}/report`;
+export const campaignHash = (campaign: string): string => `#/campaign/${campaign}`;
 
 /** The page of the casebook about one person, for a surface outside it. */
 export const caseAddress = (person: string): string => `/casebook.html${caseHash(person)}`;

@@ -17,7 +17,7 @@ export interface ReaderBridge {
   /** The record of a person, for the card. */
   person(id: string): Promise<unknown>;
   /** Opens a page of Vigil's own: whatever has consequences happens there, never beside a stranger's scripts. */
-  open(surface: 'letter' | 'case' | 'follow', person: string): void;
+  open(surface: 'letter' | 'case' | 'follow' | 'report', person: string): void;
   /** False once the extension was updated or removed under an open page. Without it, always alive. */
   alive?(): boolean;
 }

@@ -13,6 +13,8 @@ const views = [
   'casebook.html#/case/chow-hang-tung',
   'casebook.html#/case/ding-jiaxi?follow=ask',
   'casebook.html#/following',
+  'casebook.html#/method',
+  'casebook.html#/case/ding-jiaxi/report',
   'casebook.html#/nowhere',
   'compose.html?person=ding-jiaxi',
   'compose.html?person=nobody',

@@ -17,7 +17,7 @@ export interface CardRequest {
   readonly person: Promise<unknown>;
   /** True when opened by keyboard: then the card takes the focus, and gives it back. */
   readonly focus: boolean;
-  open(surface: 'letter' | 'case' | 'follow'): void;
+  open(surface: 'letter' | 'case' | 'follow' | 'report'): void;
   /** The card was closed from inside: by its button, by Escape, or by tabbing out of it. */
   closed(): void;
 }

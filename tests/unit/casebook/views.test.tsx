@@ -32,9 +32,13 @@ const caseOf = (id: string, followed: readonly string[] = [], ask = false) =>
       person={readPerson(id)}
       place="China"
       relatives={new Map()}
+      partOf={[]}
+      petitions={[]}
       ask={ask}
       onAnswer={() => undefined}
       casesHref="#/cases"
+      reportHref={`#/case/${id}/report`}
+      methodHref="#/method"
     />,
   );
 

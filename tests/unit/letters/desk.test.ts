@@ -3,7 +3,11 @@ import { type Desk, embassyForCopy, openDesk } from '../../../entrypoints/compos
 import { english, personCalled, recipients, today } from './dataset.ts';
 
 const open = (id: string, language = 'en-CA') =>
-  openDesk({ person: personCalled(id), recipients, letters: english }, [language], today);
+  openDesk(
+    { person: personCalled(id), recipients, letters: english, un: { procedures: [], guides: [] } },
+    [language],
+    today,
+  );
 
 describe('the desk', () => {
   let desk: Desk;

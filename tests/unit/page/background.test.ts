@@ -49,6 +49,7 @@ describe('a reader', () => {
     ['letter', 'compose.html?person=ding-jiaxi'],
     ['case', 'casebook.html#/case/ding-jiaxi'],
     ['follow', 'casebook.html#/case/ding-jiaxi?follow=ask'],
+    ['report', 'casebook.html#/case/ding-jiaxi/report'],
   ])('opens the %s beside its tab', async (surface, path) => {
     await answer({ kind: 'open', surface, person: 'ding-jiaxi' }, reader('https://www.bbc.com/news'));
     const url = `moz-extension://vigil/${path}`;
