@@ -1,21 +1,26 @@
 import { BORDER_CHARACTERS } from '../../lib/recognition/boundary/han-words.ts';
 import { CUE_WORDS } from '../../lib/recognition/evidence/cue-words.ts';
 import { foldWord } from '../../lib/recognition/fold/folded.ts';
-import { foldUnits } from '../../lib/recognition/fold/units.ts';
-import type { CompiledLexicon } from '../../lib/recognition/lexicon/compiled.ts';
+import { foldUnits, WIDE } from '../../lib/recognition/fold/units.ts';
+import { openShelf } from '../../lib/recognition/forms/shelf.ts';
+import { BETWEEN, type CompiledLexicon } from '../../lib/recognition/lexicon/compiled.ts';
+import { readPeople } from '../../lib/recognition/lexicon/people.ts';
+import { loadLexicon } from '../../lib/recognition/lexicon.ts';
+import { gateText } from '../../lib/recognition/match/gate-text.ts';
+import { admit, openSpotter } from '../../lib/recognition/match/spotter.ts';
 import { chineseSurfaces } from './chinese.ts';
 import { type HanName, otherFormsOf, variantPairs } from './han.ts';
 import { otherSurfaces } from './others.ts';
 import type { LexiconPerson } from './person.ts';
 import { placeWords } from './places.ts';
 import { supportWords } from './support.ts';
-import { type Surface, surfaceText } from './surface.ts';
+import type { Surface } from './surface.ts';
 
 /** Compiles the records' names into the form that ships with the content script: see lib/recognition/lexicon. */
 export function compileLexicon(people: readonly LexiconPerson[]): CompiledLexicon {
   const han: HanName[] = [];
   const spoken = otherFormsOf(Object.values(CUE_WORDS).join('') + BORDER_CHARACTERS);
-  const names = new Set(people.flatMap((person) => ownNames(person)));
+  const known = new Set(people.flatMap((person) => ownNames(person)));
   const countries = new Set<string>();
   const lines = people.map((person) => {
     const surfaces = unique([...chineseSurfaces(person, han), ...otherSurfaces(person)].map(folded));
@@ -25,15 +30,30 @@ export function compileLexicon(people: readonly LexiconPerson[]): CompiledLexico
     return [
       person.id,
       country,
-      surfaces.map(surfaceText).join(';'),
-      common ? supportWords(person, names).join(';') : '',
-    ].join('\t');
+      together(surfaces).join(BETWEEN.entries),
+      common ? supportWords(person, known).join(BETWEEN.entries) : '',
+    ].join(BETWEEN.fields);
   });
   const places = [...countries]
     .sort()
     .map((code) => `${code}\t${placeWords(code)}`)
     .join('\n');
-  return { version: 1, han: variantPairs([...han, ...spoken]), people: lines.join('\n'), places };
+  const names = lines.join(BETWEEN.people);
+  const variants = variantPairs([...han, ...spoken]);
+  return { version: 1, han: variants, gate: gateOf(names, variants), people: names, places };
+}
+
+/** The gate for these people: every printed form of a name is let through. */
+function gateOf(lines: string, han: string): string {
+  const people = readPeople(lines);
+  const { units } = loadLexicon({ version: 1, han, gate: '', people: '', places: '' });
+  const printed: string[] = [];
+  openShelf(people, units, (letters) => printed.push(letters)).all();
+  const spaced = printed.filter((letters) => letters.charCodeAt(0) < WIDE);
+  const shortest = spaced.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
+  const spotter = openSpotter(people.length * 12, shortest);
+  for (const letters of printed) admit(spotter, letters);
+  return gateText(spotter);
 }
 
 function ownNames(person: LexiconPerson): string[] {
@@ -47,6 +67,17 @@ function folded(surface: Surface): Surface {
   const parts = surface.pattern.split(/([|·])/);
   const pattern = parts.map((part, i) => (i % 2 === 0 ? foldWord(part, foldUnits()) : part)).join('');
   return { ...surface, pattern };
+}
+
+/** Surfaces that differ in their first part only as one entry: see `readPeople` of lib/recognition. */
+function together(surfaces: readonly Surface[]): string[] {
+  const firsts = new Map<string, string[]>();
+  for (const { kind, commonness, pattern } of surfaces) {
+    const bar = pattern.indexOf('|');
+    const key = `${kind}${commonness}${bar < 0 ? '' : pattern.slice(bar)}`;
+    firsts.set(key, [...(firsts.get(key) ?? []), bar < 0 ? pattern : pattern.slice(0, bar)]);
+  }
+  return [...firsts].map(([key, parts]) => key.slice(0, 2) + parts.join(BETWEEN.firsts) + key.slice(2));
 }
 
 function unique(surfaces: readonly Surface[]): Surface[] {

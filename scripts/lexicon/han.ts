@@ -14,7 +14,7 @@ export const isHan = (text: string): boolean => /^\p{Script=Han}{2,}$/u.test(tex
 
 /** The names among printed forms, each with all its character forms: the printed ones, and the derived ones. */
 export function hanNames(
-  printed: readonly { readonly text: string; readonly lang?: string | null }[],
+  printed: readonly { readonly text: string; readonly lang?: string | null | undefined }[],
 ): HanName[] {
   const forms = new Map<string, Set<string>>();
   for (const { text, lang } of printed) {

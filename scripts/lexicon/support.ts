@@ -1,7 +1,7 @@
 import { plain } from './names.ts';
 import type { LexiconPerson } from './person.ts';
 
-const MOST = 10;
+const MOST = 8;
 
 /**
  * Words that speak for this person when they stand in the same text: what the record's context names, the place of
@@ -15,7 +15,7 @@ export function supportWords(person: LexiconPerson, datasetNames: ReadonlySet<st
   ];
   const words = new Map<string, string>();
   for (const candidate of candidates) {
-    const word = candidate.trim().replace(/[;\t\n]/g, ' ');
+    const word = candidate.trim().replace(/[;~^,\s]+/g, ' ');
     const han = /\p{Script=Han}|\p{Script=Hangul}/u.test(word);
     if (word.length < (han ? 2 : 4) || word.length > 40 || TOO_GENERAL.has(word.toLowerCase())) continue;
     if (!words.has(plain(word))) words.set(plain(word), word.toLowerCase());

@@ -8,6 +8,3 @@ export interface Surface {
   /** `|` where a break must stand, `·` where one may stand. */
   readonly pattern: string;
 }
-
-export const surfaceText = ({ kind, commonness, pattern }: Surface): string =>
-  `${kind}${commonness}${pattern}`;

@@ -31,6 +31,11 @@ export function firstWord(text: string): string {
   return wordsOf(text.slice(0, 6))[0]?.segment ?? '';
 }
 
+/** The word with which a text ends. */
+export function lastWord(text: string): string {
+  return wordsOf(text).at(-1)?.segment ?? '';
+}
+
 /** True when a character behind a text is no part of the text's last word. */
 export function standsApart(before: string, character: string): boolean {
   return wordsOf(before + character).at(-1)?.segment === character;

@@ -2,22 +2,31 @@ import { type Folded, GAP } from '../fold/folded.ts';
 import type { Spelling } from '../match/candidate.ts';
 import { endOfWord, wordEnd } from '../match/words.ts';
 
-/** Endings written straight onto a foreign name: the German genitive, Turkish and Hungarian cases. */
+/** The German genitive, which stands behind the name. */
 const GENITIVE = /^s$/;
-const TURKISH = /^(n?[iu]n|y?[aeiu]|[dt][ae]n?|l[ae]r|y?l[ae]|c[ae]|s[iu]|d[iu]r)$/;
-/** Persian and Urdu endings after a name: ezafe, the indefinite, plural and possessive. */
+/** Persian endings after a name: ezafe, the indefinite, plural and possessive. */
 const PERSIAN = /^(ی|ها|های|اش|ام|را|ست|است)$/;
+/** Tajik ones: the object's particle, ezafe. */
+const TAJIK = /^(ро|и|ю|ам|аш)$/;
+/** One more syllable behind an apostrophe: Heping'an is no Heping. */
+const SYLLABLE = /^(an|ang|ai|ao|en|eng|er|ou)$/;
+const PERSIAN_COUNTRIES = /^(IR|AF|PK|TJ)$/;
 
 /** Names in Latin, Cyrillic, Arabic letters and the like end where words end, save for a few endings glued on. */
-export function spacedBoundary(folded: Folded, { to, commonness, person }: Spelling): number | undefined {
+export function spacedBoundary(
+  folded: Folded,
+  { to, commonness, person, surface }: Spelling,
+): number | undefined {
   const { letters, gaps } = folded;
   if (!wordEnd(folded, to)) {
     const ending = letters.slice(to, endOfWord(folded, to));
     const last = letters.charCodeAt(to - 1);
-    if (last >= 0x600 && last <= 0x6ff) return PERSIAN.test(ending) ? 0 : undefined;
-    if (last > 0x7a) return undefined;
-    if (GENITIVE.test(ending)) return 0;
-    return TURKISH.test(ending) && (person.country === 'TR' || person.country === 'AZ') ? 0 : undefined;
+    if (last < 0x7b) return GENITIVE.test(ending) ? 0 : undefined;
+    const endings = last < 0x600 ? TAJIK : PERSIAN;
+    return PERSIAN_COUNTRIES.test(person.country) && endings.test(ending) ? 0 : undefined;
+  }
+  if (surface.kind === 'P' && gaps[to] === GAP.apostrophe) {
+    if (SYLLABLE.test(letters.slice(to, endOfWord(folded, to)))) return undefined;
   }
   if (isDoubleBarrelled(folded, to)) return undefined;
   return commonness > 1 && gaps[to] === GAP.none ? -1 : 0;

@@ -3,36 +3,39 @@
  * Spaced scripts are matched by word, the others wherever the characters stand; marks, case and character variants
  * are folded away before, except behind an exclamation mark: án is a sentence in Vietnamese, an is English.
  */
-export type Cue = 'role' | 'plight' | 'trade' | 'office' | 'world' | 'credit';
+export type Cue = 'role' | 'plight' | 'kin' | 'trade' | 'office' | 'world' | 'credit';
 
 export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   // Who the people of the dataset are.
-  role: `lawyer* attorney* barrister* solicitor* counsel advocate* activist* dissident* pastor jurist* legal bar
+  role: `lawyer* attorney* barrister* solicitor* counsel advocate* activist* dissident* pastor jurist* legal
 anwalt* anwält* rechtsanwalt* rechtsanwält* menschenrecht* bürgerrechtler* aktivist* dissiden* verteidiger* avocat* militant* bâtonnier* abogad* activist*
-advogad* avvocat* difensor* adwokat* obronc* obroń* prawnik* advokat* advocat* advocaat* avukat* hukuk* baro* vəkil* hüquq* ügyvéd*
+advogad* avvocat* difensor* adwokat* obronc* obroń* prawnik* advokat* advakat* advocat* advocaat* avukat* hukuk* baro* vəkil* hüquq* ügyvéd*
 адвокат* адвакат* защитник* захисник* правозащит* правозахис* праваабарон* юрист* активист* активіст* актывіст* диссидент* дисидент* ҳимоятгар* ҳуқуқ*
 محام* المحام* نقیب* النقیب* حقوقی حقوقيه حقوق الحقوق ناشط* الناشط* وکیل* وکلای وکلا وکالت فعال معارض luật! sư! quyền! luat advokasi pengacara aktivis wakili
 律师 大状 弁护士 人权 维权 公民记者 活动家 牧师 辩护人 异议 民主派 法律 民运 良心犯 访民 上访 市民记者 政治犯 言论自由 家教会 家庭教会 执业 律所 代理人 公民运动 709 변호사 변호인 인권 활동가 법조인 민주화
 ทนาย นักกิจกรรม वकील अधिवक्ता मानवाधिकार আইনজীবী মানবাধিকার មេធាវី ရှေ့နေ`,
   // What befalls them.
   plight: `arrest* detain* detention jail* imprison* prison* prosecut* convict* sentenc* trial court courts tribunal hunger
-judge* subversion sedition incite* inciting bail torture* custody crackdown disbar* persecut* disappear* verdict acquit* freed released solitary
+judge* subversion sedition incite* inciting bail torture* custody crackdown disbar* persecut* disappear* verdict acquit* tried charged charges treason banned freed released solitary
 richter* haft inhaftiert* festgenommen* verhaftet* verurteilt* gefängnis* prozess gericht* urteil untersuchungshaft folter freilassung
 juge juges prison* détenu* détention arrêt* condamn* procès tribunal emprisonn* garde libér* incarcér* liberacion juez jueza cárcel detenid* detención
 preso presa presos encarcel* condena* juicio juzgad* arrestad* prisão prisión julgament* detid* carcere processo condannat* arrestat* detenut* hakim* tutuklu* tutuklan* gözaltı*
-cezaev* hapis* hapse* mahkeme* dava* tahliye* yargı* duruşma* savcı* həbs* məhkəm* türmə* więzi* wiezi* areszt* wyrok* sąd* sad* skaza* gevangen* veroordeel* rechtbank fängel* dömd* vězen* soud* börtön*
+cezaev* hapis* hapse* mahkeme* dava* tahliye* yargı* duruşma* savcı* həbs* məhkəm* türmə* więzi* wiezi* areszt* wyrok* sądu sądem sądowi skaza* gevangen* veroordeel* rechtbank fängel* dömd* vězen* börtön*
 судья судьи судье судьёй следств* следовател* обвин* допрос* срок сроки арест* задерж* тюрьм* колони* приговор* суд суда суде суды сизо заключен* осужд* уголовн* політвяз* политзаключ*
 суддя судді слідч* затрим* ув'язн* в'язн* арешт* вирок* засуд* колонія* суддзя следч* затрыма* турм* турэм* асуд* прысуд* зняволен* палітвяз* додгоҳ* зиндон*
-قاض القاضی قاضی سجن السجن سجین معتقل* اعتقال* المعتقل* اعتقل* محکمه المحکمه محاکمه حبس الحبس احتجاز محتجز حکم القضاء قضیه زندان* بازداشت* دادگاه محکوم دادستان اعدام شکنجه اضراب اعتصاب جیل گرفتار عدالت ضمانت
-phiên! giam! án! tù! bắt! tòa! phạt! tu penjara dipenjara ditahan pengadilan jela mahakama जेल गिरफ्तार गिरफ़्तार अदालत ज़मानत जमानत কারাগার গ্রেপ্তার আদালত ពន្ធនាគារ តុលាការ ထောင်
+قاض القاضی قاضی سجن السجن سجین معتقل* اعتقال* المعتقل* اعتقل* محکمه المحکمه محاکمه حبس الحبس احتجاز محتجز حکم القضاء قضیه زندان* بازداشت* ممنوع* دادگاه محکوم دادستان اعدام شکنجه اضراب اعتصاب جیل گرفتار عدالت ضمانت
+phiên! giam! án! tù! bắt! tòa! phạt! penjara dipenjara ditahan pengadilan jela mahakama जेल गिरफ्तार गिरफ़्तार अदालत ज़मानत जमानत কারাগার গ্রেপ্তার আদালত ពន្ធនាគារ តុលាការ ထောင်
 法官 判事 판사 被捕 逮捕 拘留 羁押 关押 判刑 监狱 看守所 法院 开庭 庭审 颠覆 煽动 寻衅滋事 刑拘 起诉 审判 判决 酷刑 失踪 软禁 取保 保释 获释 出狱 入狱 服刑 狱中 国保 吊销 刑期 拘束
 懲役 服役 釈放 裁判 刑务所 有罪 被告 체포 구속 구금 수감 재판 징역 석방 교도소 감옥 실형 출국 จำคุก เรือนจำ ศาล 镇压 打压 迫害 被抓 带走 维稳 国安 公诉 检察 辩护 认罪 法庭 庭上 一审 二审 上诉 证人 证言 笔录 侦查 司法
 冤案 指控 伪证 传唤 绝食 监视 跟踪 限制出境 边控 判監 監禁 还押 流亡 通缉 获刑`,
+  // Their families, who speak for them.
+  kin: `wife husband daughter son sister brother mother father family supporter* ehefrau frau ehemann tochter familie épouse mari fille famille esposa marido hija familia mulher moglie marito figlia famiglia żona
+siostra rodzina eşi kızı ailesi жена жену жены муж дочь сестра семья дружина родина жонка مادر همسر خانواده زوج زوجه زوجته ابنه عایله اسره vợ istri keluarga 妻 夫妇 家属 家人 女儿 아내 남편 가족 부인`,
   // Trades that the people of the dataset do not have: they speak against when they touch the name.
-  trade: `football* striker winger midfielder goalkeeper player* athlete* swimmer* diver sprinter* boxer* wrestler* cyclist* gymnast* skater* skier* referee* umpire
+  trade: `namesake* homonym* homónim* namensvetter* tocayo omonimo тезк* однофамил* adaşı 同名 重名 همنام football* striker winger midfielder goalkeeper player* athlete* swimmer* diver sprinter* boxer* wrestler* cyclist* gymnast* skater* skier* referee* umpire
 spinner batsman bowler golfer* pitcher quarterback racer* coach champion* actor actress comedian* singer* rapper* musician* composer* conductor pianist* violinist* cellist* saxophonist* guitarist*
 bassist* drummer* dancer* filmmaker* painter* sculptor* novelist* chef dentist* surgeon* nurse engineer* physicist* physiologist* chemist* biologist* economist* mathematician* pharmacist* architect*
-designer* tycoon* billionaire* investor* banker* analyst* realtor* minister* ambassador* premier governor* mayor diplomat* colonel captain* farmer* driver* detective* sheriff academician*
+designer* tycoon* businessm* businesswom* councilor* councillor* billionaire* investor* banker* analyst* realtor* minister* ambassador* premier governor* mayor diplomat* colonel captain* farmer* driver* detective* sheriff academician*
 fußballer* trainer* spieler* stürmer* torwart* innenverteidig* außenverteidig* mittelfeld* schwimmer* läufer* schiedsrichter* schauspieler* sänger* musiker* maler* koch regisseur* chirurg* ingenieur* physiker* außenminister* ministr*
 joueur* attaquant* milieu gardien latéral entraîneu* boxeu* nageu* cycliste arbitre acteur* actrice* comédien* humoriste* chanteu* musicien* chirurgien* ingénieur* romanci* cuisinier* ministre*
 futbolist* jugador* delanter* lateral centrocampista portero entrenador* árbitr* boxeador* púgil nadador* ciclista cantante* músic* actriz cirujan* ingenier* farmacéutic* ministr* alcalde* gobernador* concejal*
@@ -42,7 +45,7 @@ voetballer* aanvaller* keeper doelman scheidsrechter* zwemmer* zanger* oyuncu* f
 режиссер* художник* физиолог* физик* инженер* хирург* повар* губернатор* министр* академик* полковник* чемпион* спортсмен* нападник* воротар* плавець плавц* плавчин* співак* співачк* актор* музикант* гітарист* режисер* фізіолог* інженер* міністр*
 футбаліст* трэнер* спява* акцёр* гітарыст* інжынер* لاعب* اللاعب* المهاجم مهاجم المدافع المدرب مدرب السباح سباح السائق ملاکم ممثل* الممثل* مطرب* المطرب* الفنان* مغنی* مخرج المخرج جراح مهندس وزیر الوزیر الامام
 بازیکن مربی سرمربی دروازه‌بان کشتی‌گیر شناگر بازیگر خواننده* نوازنده آهنگساز کارگردان پزشک سفیر खिलाड़ी क्रिकेटर अभिनेता अभिनेत्री गायक कवि मंत्री vệ! thủ! diễn! đạo! bác! pemain penyanyi pelatih petinju perenang menteri
-队长 演员 歌手 球员 选手 教练 运动员 摄影师 画家 部长 外长 市长 省长 董事长 总经理 经理 总裁 校长 医生 医师 护士 工程师 设计师 主持人 店主 老板 老板娘 老师 教师 同学 司机 会计 连长 班长 厨师 保管员 司令
+队长 演员 歌手 球员 选手 教练 运动员 摄影师 画家 部长 外长 市长 省长 董事长 总经理 经理 总裁 校长 医生 医师 护士 工程师 设计师 主持人 店主 老板 老板娘 老师 教师 同学 司机 会计 连长 班长 厨师 商人 农民 国务委员 保管员 司令
 外交部长 副部长 监督 俳优 女优 外相 감독 선수 배우 가수 장관 외교부장 의사`,
   // Trades that some of them had beside the law: they speak against where nothing of the law stands near.
   office: `professor* prof author* poet writer* translator* director* producer* photographer* artist* historian* scientist* researcher* doctor ceo cfo chairman chairwoman founder* entrepreneur* manager* president

@@ -32,8 +32,26 @@ export function judge(blocks: readonly Block[], lexicon: Lexicon): Finding[] {
   const alone = blocks.flatMap((block) =>
     block.candidates.map((candidate) => finding(candidate, block, testimony(candidate, block, page))),
   );
-  const inCompany = again(alone, companions);
+  const inCompany = again(again(besideNamesakes(alone), rareCompany, isRare), companions);
   return onePerPlace(again(inCompany, ownOtherMentions));
+}
+
+/**
+ * A common name that somebody of another trade bears in the text, and no lawyer: every mention is doubted which the
+ * record does not speak for.
+ */
+function besideNamesakes(findings: readonly Finding[]): Finding[] {
+  const others = new Set(findings.filter(isOther).map(({ candidate }) => candidate.person));
+  for (const { candidate, witnesses } of findings)
+    if (witnesses.some(({ role }) => role)) others.delete(candidate.person);
+  return findings.map((each) => {
+    const { candidate, block, witnesses } = each;
+    if (!others.has(candidate.person) || isOther(each) || candidate.commonness < 2) return each;
+    if (witnesses.some(({ tie }) => tie === 2)) return each;
+    const weight = WEIGHTS.namesakeInText * WEIGHTS.doubt[candidate.commonness]!;
+    const says = 'somebody else of the name in the text';
+    return finding(candidate, block, [...witnesses, { says, weight, other: true }]);
+  });
 }
 
 /** What people found beyond doubt say about a finding. */
@@ -42,26 +60,42 @@ type Hearsay = (finding: Finding, certain: Certain) => Witness | undefined;
 /** The people found beyond doubt: for each the surfaces seen, and how often each. */
 type Certain = ReadonlyMap<Person, ReadonlyMap<Surface, number>>;
 
-function again(findings: readonly Finding[], hearsay: Hearsay): Finding[] {
+function again(findings: readonly Finding[], hearsay: Hearsay, heardOf = isCertain): Finding[] {
   const certain = new Map<Person, Map<Surface, number>>();
-  for (const { candidate, verdict } of findings) {
-    if (verdict !== 'certain') continue;
+  for (const each of findings) {
+    const { candidate } = each;
+    if (!heardOf(each)) continue;
     const surfaces = certain.get(candidate.person) ?? new Map<Surface, number>();
     surfaces.set(candidate.surface, (surfaces.get(candidate.surface) ?? 0) + 1);
     certain.set(candidate.person, surfaces);
   }
   if (certain.size === 0) return [...findings];
   return findings.map((each) => {
-    const heard = hearsay(each, certain);
+    const heard = isOther(each) ? undefined : hearsay(each, certain);
     return heard ? finding(each.candidate, each.block, [...each.witnesses, heard]) : each;
   });
+}
+
+const isCertain = ({ verdict }: Finding): boolean => verdict === 'certain';
+const isOther = ({ witnesses }: Finding): boolean => witnesses.some(({ other }) => other);
+/** A name that hardly anybody else bears, with nothing against it. */
+const isRare = (finding: Finding): boolean =>
+  finding.verdict !== 'nobody' && finding.candidate.commonness <= 1 && !isOther(finding);
+
+/** Rare names of one country in one text: no chance brings them together. */
+function rareCompany({ candidate: { person } }: Finding, rare: Certain): Witness | undefined {
+  for (const friend of rare.keys()) {
+    if (friend !== person && friend.country === person.country)
+      return { says: `the rare name of ${friend.id} in the text`, weight: WEIGHTS.rareCompany, tie: 2 };
+  }
+  return undefined;
 }
 
 function companions({ candidate: { person } }: Finding, certain: Certain): Witness | undefined {
   const country = person.country.slice(0, 2);
   for (const friend of certain.keys()) {
     if (friend !== person && friend.country.startsWith(country)) {
-      return { says: `${friend.id} in the text`, weight: WEIGHTS.companion, tie: 2 };
+      return { says: `${friend.id} in the text`, weight: WEIGHTS.companion, tie: 2, whole: 1 };
     }
   }
   return undefined;
@@ -74,19 +108,30 @@ function ownOtherMentions(
   const own = certain.get(person);
   if (!own) return undefined;
   if (own.size > 1 || !own.has(surface)) {
-    return { says: 'the same person in another form of the name', weight: WEIGHTS.otherForm, tie: 2 };
+    return {
+      says: 'the same person in another form of the name',
+      weight: WEIGHTS.otherForm,
+      tie: 2,
+      whole: 2,
+    };
   }
   const others = own.get(surface)! - (verdict === 'certain' ? 1 : 0);
   return others > 0
-    ? { says: 'the same person elsewhere in the text', weight: WEIGHTS.confirmed, tie: 2 }
+    ? { says: 'the same person elsewhere in the text', weight: WEIGHTS.confirmed, tie: 2, whole: 2 }
     : undefined;
 }
 
 function finding(candidate: Candidate, block: Block, witnesses: readonly Witness[]): Finding {
   const score = sumOf(witnesses);
   const tie = witnesses.reduce((sum, witness) => sum + (witness.tie ?? 0), 0) + ownScript(candidate);
+  const story = witnesses.reduce((sum, witness) => sum + (witness.story ?? 0), tie);
   const [forCertain, forPossible] = WEIGHTS.ties[candidate.commonness]!;
-  const certain = score >= WEIGHTS.certain && tie >= forCertain;
+  const told = story >= WEIGHTS.story[candidate.commonness]!;
+  const torn = candidate.boundary.torn ?? 0;
+  const whole = torn === 0 || witnesses.some((witness) => (witness.whole ?? 0) >= torn);
+  if (!whole) return { candidate, block, witnesses, score, verdict: 'nobody' };
+  const other = witnesses.some((witness) => witness.other);
+  const certain = score >= WEIGHTS.certain && !other && tie >= forCertain && told;
   const verdict = certain
     ? 'certain'
     : score >= WEIGHTS.possible && tie >= forPossible
@@ -96,11 +141,13 @@ function finding(candidate: Candidate, block: Block, witnesses: readonly Witness
 }
 
 /**
- * Half a tie: characters are how the person's own country writes, and a Chinese name in Cyrillic, Hangul or Vietnamese
- * is foreign news, where few of that name are met.
+ * Characters are how the person's own country writes: a tie by themselves while the name is no crowd's, else half of
+ * one. A Chinese name in Cyrillic, Hangul or Vietnamese is foreign news, where few of that name are met: half a tie.
  */
-function ownScript({ surface, person }: Candidate): number {
-  return person.country.startsWith('CN') && /[HDBV]/.test(surface.kind) ? 1 : 0;
+function ownScript({ surface, person, commonness }: Candidate): number {
+  if (!person.country.startsWith('CN')) return 0;
+  if (surface.kind === 'H') return commonness < 3 ? 2 : 1;
+  return /[DBV]/.test(surface.kind) ? 1 : 0;
 }
 
 /** Where two people share the printed name, the one with more behind them; in a draw nobody is certain. */

@@ -10,10 +10,13 @@ export function supportFor(person: Person, blocks: readonly Block[], { units }: 
   for (const word of person.support) {
     const letters = foldWord(word, units);
     if (letters.length < 2 || !blocks.some(({ folded }) => folded.letters.includes(letters))) continue;
+    // Two characters are most often a city, and much happens there.
+    const city = letters.length === 2;
     witnesses.push({
       says: `the record's word “${word}”`,
-      weight: WEIGHTS.support / 2 ** witnesses.length,
-      tie: 2,
+      weight: (city ? WEIGHTS.citySupport : WEIGHTS.support) / 2 ** witnesses.length,
+      tie: city ? 0.5 : 2,
+      whole: 1,
     });
   }
   return witnesses;

@@ -43,7 +43,7 @@ export function goesOnAsName(block: Block, { from, to, commonness }: Candidate):
 }
 
 const TITLES =
-  /^(mr|mrs|ms|miss|dr|sir|lord|lady|mme|monsieur|madame|herr|frau|senor|senora|sra|bay|bayan|sayin|chinese|and|the|for|of|with|by|in|on)$/;
+  /^(mr|mrs|ms|miss|dr|sir|lord|lady|mme|monsieur|madame|herr|frau|senor|senora|sra|bay|bayan|sayin|chinese|and|the|for|of|with|by|in|on|(sun|mon|tues|wednes|thurs|fri|satur)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function capitalised(folded: Folded, start: number): boolean {
   return UPPER.test(folded.text.charAt(folded.at[start]!)) && endOfWord(folded, start) - start > 1;

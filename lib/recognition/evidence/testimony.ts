@@ -1,8 +1,8 @@
-import { type Folded, GAP } from '../fold/folded.ts';
 import type { Person } from '../lexicon.ts';
 import type { Candidate } from '../match/candidate.ts';
 import type { Block } from './block.ts';
-import type { CueHit, Sign } from './cues.ts';
+import type { Sign } from './cues.ts';
+import { nearCues } from './near.ts';
 import { creditLine, goesOnAsName, isCalledAfter, isListed, lacksCapitals } from './surroundings.ts';
 import { WEIGHTS } from './weights.ts';
 import type { Witness } from './witness.ts';
@@ -14,11 +14,6 @@ export interface PageView {
   readonly support: (person: Person) => readonly Witness[];
 }
 
-/** Letters that count as near: about a sentence. */
-const NEAR_NARROW = 110;
-const NEAR_WIDE = 36;
-/** Letters of the longest cue word, about. */
-const LONGEST_CUE = 30;
 /** Cue words from which on a matter is what the text is about. */
 const MANY = 5;
 
@@ -27,31 +22,46 @@ export function testimony(candidate: Candidate, block: Block, page: PageView): W
   const witnesses: Witness[] = [];
   const { folded } = block;
   const { commonness } = candidate;
-  const say = (says: string, weight: number, tie?: 1 | 2) => {
-    if (weight !== 0) witnesses.push(tie ? { says, weight, tie } : { says, weight });
+  const say = (says: string, weight: number, more?: Omit<Witness, 'says' | 'weight'>) => {
+    if (weight !== 0) witnesses.push({ says, weight, ...more });
   };
-  const doubt = (says: string, weight: number) => say(says, weight * WEIGHTS.doubt[commonness]!);
+  const doubt = (says: string, weight: number, more?: Pick<Witness, 'other'>) =>
+    say(says, weight * WEIGHTS.doubt[commonness]!, more);
 
   say(`commonness ${commonness} of the name`, WEIGHTS.prior[commonness]!);
   if (candidate.loose) say('only sounds like the name', WEIGHTS.loose);
   else if (candidate.derived) say('order or spelling is not the usual one', WEIGHTS.derived);
   if (lacksCapitals(folded, candidate)) say('no capitals', WEIGHTS.lowerCase);
-  say('edges of the name', candidate.boundary * WEIGHTS.boundaryShare);
+  say('edges of the name', candidate.boundary.fit * WEIGHTS.boundaryShare);
 
   const count = (sign: Sign) => page.counts.get(sign) ?? 0;
   const near = nearCues(candidate, block);
-  if (near.beside.has('role')) say('a role of the law or of rights beside it', WEIGHTS.roleBeside, 1);
-  if (count(`@${candidate.person.country}`) > 0) say('the country in the text', WEIGHTS.countryAnywhere, 1);
-  if (near.within.has('role')) say('law and rights near', WEIGHTS.rolesNear);
-  if (count('role') > 0) say('law and rights in the text', WEIGHTS.rolesAnywhere);
-  if (near.within.has('plight')) say('arrest, trial or prison near', WEIGHTS.plightNear);
-  if (count('plight') > 0) say('arrest, trial or prison in the text', WEIGHTS.plightAnywhere);
+  const role = near.beside.has('role');
+  if (role) say('a role of the law or of rights beside it', WEIGHTS.roleBeside, ROLE);
+  const law = near.within.has('role') || near.within.has('plight');
+  if (count(`@${candidate.person.country}`) > 0) {
+    const own = candidate.surface.kind === 'H';
+    say(
+      'the country in the text',
+      WEIGHTS.countryAnywhere,
+      own ? {} : law && commonness < 3 ? WHOLE_TIE : TIE,
+    );
+  }
+  if (near.within.has('role')) say('law and rights near', WEIGHTS.rolesNear, NEAR);
+  if (count('role') > 0) say('law and rights in the text', WEIGHTS.rolesAnywhere, ANYWHERE);
+  if (near.within.has('plight')) say('arrest, trial or prison near', WEIGHTS.plightNear, NEAR);
+  if (count('plight') > 0) say('arrest, trial or prison in the text', WEIGHTS.plightAnywhere, ANYWHERE);
 
   if (count('role') >= MANY) say('law and rights all over the text', WEIGHTS.manyAnywhere);
   if (count('plight') >= MANY) say('arrest, trial or prison all over the text', WEIGHTS.manyAnywhere);
 
-  if (near.beside.has('trade') && !near.beside.has('role'))
-    doubt('another trade beside it', WEIGHTS.otherTradeBeside);
+  if (near.sentence.has('kin')) say('their family in the sentence', WEIGHTS.kin, ANYWHERE);
+
+  if (near.beside.has('trade') && !role) doubt('another trade beside it', WEIGHTS.otherTradeBeside, OTHER);
+  else if (near.leads.has('trade') && !near.sentence.has('role') && !near.sentence.has('plight'))
+    doubt('another trade leads to it', WEIGHTS.otherTradeLeads, OTHER);
+  else if (near.beside.has('office') && !role)
+    doubt('a trade beside it', law ? WEIGHTS.officeNearLaw : WEIGHTS.officeBeside);
   if (near.within.has('world')) doubt('words of another world near', WEIGHTS.otherWorldNear);
   const others = count('world') + count('trade');
   if (others > 2 && others > 1.5 * (count('role') + count('plight'))) {
@@ -66,71 +76,12 @@ export function testimony(candidate: Candidate, block: Block, page: PageView): W
   return witnesses;
 }
 
-interface NearCues {
-  readonly beside: ReadonlySet<Sign>;
-  readonly within: ReadonlySet<Sign>;
-  readonly before: ReadonlySet<Sign>;
-}
-
-function nearCues({ from, to }: Candidate, { cues, folded }: Block): NearCues {
-  const beside = new Set<Sign>();
-  const within = new Set<Sign>();
-  const before = new Set<Sign>();
-  const wide = folded.letters.charCodeAt(from) >= 0xe00;
-  const reach = wide ? NEAR_WIDE : NEAR_NARROW;
-  for (let i = firstCue(cues, from - reach - LONGEST_CUE); i < cues.length; i++) {
-    const cue = cues[i]!;
-    if (cue.from > to + reach) break;
-    if (cue.to > from && cue.from < to) continue;
-    const distance = cue.to <= from ? from - cue.to : cue.from - to;
-    if (distance > reach || crossesParagraph(folded, cue, from, to)) continue;
-    within.add(cue.cue);
-    if (touches(folded, cue, from, to, wide)) {
-      beside.add(cue.cue);
-      if (cue.to <= from) before.add(cue.cue);
-    }
-  }
-  return { beside, within, before };
-}
-
-/** Index of the first cue that begins at or behind a letter; cues stand in reading order. */
-function firstCue(cues: readonly CueHit[], letter: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.from < letter) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function crossesParagraph(
-  { gaps }: Folded,
-  cue: { from: number; to: number },
-  from: number,
-  to: number,
-): boolean {
-  const [open, close] = cue.to <= from ? [cue.to, from] : [to, cue.from];
-  for (let i = open; i <= close; i++) if (gaps[i]! & GAP.paragraph) return true;
-  return false;
-}
-
-/** Right before the name without a stop between, or right behind it ("Ding Jiaxi, a lawyer", 王宇律师). */
-function touches(
-  { gaps }: Folded,
-  cue: { from: number; to: number },
-  from: number,
-  to: number,
-  wide: boolean,
-): boolean {
-  if (cue.to <= from) {
-    if (from - cue.to > (wide ? 0 : 4)) return false;
-    for (let i = cue.to; i <= from; i++) if (gaps[i]! & (GAP.hard | GAP.dot | GAP.comma)) return false;
-    return true;
-  }
-  return cue.from - to <= (wide ? 1 : 9);
-}
+const TIE = { tie: 1 } as const;
+const WHOLE_TIE = { tie: 2 } as const;
+const ROLE = { tie: 1, story: 2, whole: 1, role: true } as const;
+const NEAR = { story: 2 } as const;
+const ANYWHERE = { story: 1 } as const;
+const OTHER = { other: true } as const;
 
 /** Tells people apart who share a printed name: by what speaks for each. */
 export function sumOf(witnesses: readonly Witness[]): number {

@@ -37,13 +37,14 @@ export const WEIGHTS = {
 
   /**
    * The tie to the person that a name needs to be certain, and to be possible, by commonness. A word of the record,
-   * company or another form of the name tie by themselves (2); a role beside the name, the country in the text and the
-   * country's own script are half a tie each (1). Law and prison alone fill much other news.
+   * company or another form of the name tie by themselves (2), and so does the country beside law or prison unless a
+   * crowd bears the name; a role beside the name, the country alone and a city of the record are half a tie or less.
+   * Law and prison alone fill much other news.
    */
   ties: [
     [0, 0],
     [0, 0],
-    [1, 0],
+    [2, 0],
     [2, 1],
   ],
 
@@ -63,14 +64,20 @@ export const WEIGHTS = {
   plightNear: 0.9,
   /** … or anywhere in the text. */
   plightAnywhere: 0.4,
+  /** A wife, a daughter, supporters in the sentence. */
+  kin: 0.2,
   /** Law or prison words all over the text, each kind. */
   manyAnywhere: 0.5,
   /** The persecuting state is named near a name that has no other tie to it. */
   countryAnywhere: 0.3,
   /** The first word from the person's own record (place, case, relative) in the text; each further one counts half. */
   support: 1.6,
+  /** … where the word is of two characters. */
+  citySupport: 0.8,
   /** Another person of the dataset from the same country, named beyond doubt in the same text. */
   companion: 1.8,
+  /** A rare name of another person of the same country: neither is beyond doubt, but no chance brings them together. */
+  rareCompany: 0.6,
   /** The same person's name in another script or fuller form. */
   otherForm: 2.5,
   /** The same person is certain elsewhere in the text. */
@@ -78,6 +85,10 @@ export const WEIGHTS = {
 
   /** A trade of another world touches the name: footballer, actress, surgeon, minister, 队长. */
   otherTradeBeside: -4,
+  /** Such a trade a word or two before the name, and no law in the sentence. */
+  otherTradeLeads: -3,
+  /** Somebody of another trade bears the name elsewhere in the text, and nowhere does a word of law touch it. */
+  namesakeInText: -2,
   /** A trade touches the name that some lawyers had as well: professor, founder, poet. With law near it says little. */
   officeBeside: -3,
   officeNearLaw: -0.6,

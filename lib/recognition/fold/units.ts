@@ -87,7 +87,7 @@ const SKIP_RANGES = [
 const SOFTS =
   "\t\n\v\f\r -.,_'`´·\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000‐‑‒–‘’‛′ʹʻʼʽʾʿ˙־・･՚＇．，－＿";
 /** Ranges whose letters have an upper case or a mark, hence need a look each. */
-const FOLDED_RANGES = [0x30, 0x24f, 0x400, 0x52f, 0x0620, 0x06ff, 0x1e00, 0x1eff];
+const FOLDED_RANGES = [0x30, 0x2af, 0x400, 0x52f, 0x0620, 0x06ff, 0x1e00, 0x1eff];
 /** Compatibility forms, rare enough to be folded one by one when they are met. */
 const RARE_RANGES = [0xfb00, 0xfb06, 0xfb50, 0xfdfb, 0xfe70, 0xfefc, 0xff66, 0xff9d];
 
@@ -132,10 +132,19 @@ function foldRange(units: Uint16Array, from: number, to: number): void {
 }
 
 const BETWEEN = '\n';
-const NOT_LETTERS = /[^\p{L}\n]+/gu;
 const STROKED = new RegExp(`[${Object.keys(STROKES).join('')}]`, 'g');
 
 function lettersOf(printed: string): string {
-  const plain = printed.normalize('NFKD').toLowerCase().replace(NOT_LETTERS, '');
+  let plain = '';
+  for (const character of printed.normalize('NFKD').toLowerCase())
+    if (isLetter(character)) plain += character;
   return plain.replace(STROKED, (letter) => STROKES[letter]!);
+}
+
+/** Letters have a case, up to where scripts without one begin: much quicker than a first look at `\p{L}`. */
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return (code > 0x60 && code < 0x7b) || character === BETWEEN;
+  if (code < 0x530) return (code < 0x300 || code > 0x36f) && character.toUpperCase() !== character;
+  return !(code < 0x671 && (code > 0x64a || code < 0x620)) && code !== 0x3099 && code !== 0x309a;
 }

@@ -1,8 +1,12 @@
+import { REACH } from '../match/spotter.ts';
+
 /**
  * The sound of a romanised name, for names that news spell in many ways (Waleed, Walid; Sotoudeh, Sotude; Talantov,
  * Talantow). Runs of vowels become one of two vowels, doubled consonants one, and the ways to write one consonant meet.
  */
-export function soundOf(letters: string): string {
+export function soundOf(name: string): string {
+  // Aleksej, Aleksei.
+  const letters = name.replace(/([aeiou])j(?![aeiou])/g, '$1i');
   let sound = '';
   let at = (letters.startsWith('al') || letters.startsWith('el')) && !isVowel(letters.charCodeAt(2)) ? 2 : 0;
   while (at < letters.length) {
@@ -88,7 +92,7 @@ export function looseBeginnings(letters: string): string[] {
   for (const vowel of others(run)) {
     for (const between of middles) {
       const begun = start + vowel + between;
-      if (begun.length >= 5) found.push(begun);
+      if (begun.length >= REACH) found.push(begun);
       else for (const second of others(next)) found.push(begun + second + rest);
     }
   }

@@ -18,8 +18,13 @@ export interface CompiledLexicon {
   readonly version: 1;
   /** Pairs of characters: a variant (traditional, Japanese) and the form used in `people`. */
   readonly han: string;
-  /** One line a person: id, country, surfaces, support words; fields apart by tabs, entries by semicolons. */
+  /** The bits of the gate: see `match/gate-text.ts`. */
+  readonly gate: string;
+  /** For each person id, country, surfaces, support words, apart as `BETWEEN` says. */
   readonly people: string;
   /** One line a country that has people with common names: its code, and words by which it shows in a text. */
   readonly places: string;
 }
+
+/** What stands between the parts of `people`: characters that need no escape and stand in no name. */
+export const BETWEEN = { people: '~', fields: '^', entries: ';', firsts: ',' } as const;

@@ -1,4 +1,3 @@
-import type { Folded } from '../fold/folded.ts';
 import type { Person, Surface } from '../lexicon.ts';
 
 /** A place in a text where the letters of a name stand with a name's boundaries, before anybody asks who is meant. */
@@ -14,8 +13,7 @@ export interface Candidate {
   /** Found by its sound or in an order that the record does not have. */
   readonly derived: boolean;
   readonly loose: boolean;
-  /** What the neighbours say about the boundaries: above 0 they look like the name's end, below 0 they do not. */
-  readonly boundary: number;
+  readonly boundary: Boundary;
 }
 
 /** A stretch of folded letters that spells a name, its boundaries not looked at yet. */
@@ -30,4 +28,15 @@ export interface Spelling {
   readonly familyFirst: boolean;
 }
 
-export type Boundary = (folded: Folded, spelling: Spelling) => number | undefined;
+/**
+ * How far the characters of a name may belong to other words: 0 not at all, 1 both readings are words throughout, 2 the
+ * other reading is the likelier one.
+ */
+export type Torn = 0 | 1 | 2;
+
+/** What the neighbours of a spelling say. */
+export interface Boundary {
+  /** Above 0 they look like the name's end, below 0 they do not. */
+  readonly fit: number;
+  readonly torn?: Torn;
+}

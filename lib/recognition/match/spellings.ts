@@ -1,8 +1,9 @@
 import { type Folded, GAP, isNarrow } from '../fold/folded.ts';
-import { BREAK, type Form, GLUED, type Head, jointsOf } from '../forms/derive.ts';
+import { BREAK, type Form, GLUED, type Head, jointsOf } from '../forms/form.ts';
 import { soundOf } from '../forms/sound.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Spelling } from './candidate.ts';
+import { behindEnding } from './endings.ts';
 import { mayBeClitic, passes } from './spotter.ts';
 import { endOfWord, isCapital, isWordStart, wordEnd } from './words.ts';
 
@@ -36,36 +37,44 @@ function wholeNames(
   found: Spelling[],
 ): void {
   const { letters } = folded;
-  for (const length of narrow ? lexicon.lengths.narrow : lexicon.lengths.wide) {
+  const forms = lexicon.formsFor(letters.charCodeAt(from));
+  for (const length of narrow ? forms.narrow : forms.wide) {
     if (from + length > letters.length) return;
     const key = letters.slice(from, from + length);
-    for (const form of lexicon.forms.whole.get(key) ?? []) {
-      if (joins(folded, from, form)) found.push({ from, to: from + length, loose: false, ...form });
+    for (const form of forms.whole.get(key) ?? []) {
+      if (joins(folded, from, form))
+        found.push({ from, to: behindEnding(folded, from + length, form.person), loose: false, ...form });
     }
     if (narrow)
-      for (const head of lexicon.forms.heads.get(key) ?? [])
-        afterHead(folded, from, from + length, head, found);
+      for (const head of forms.heads.get(key) ?? [])
+        afterHead(folded, from, behindEnding(folded, from + length, head.person), head, found);
   }
 }
 
 /** Checks that what stands between the letters is what a printed name may have there. */
-function joins({ gaps, text, at }: Folded, from: number, form: Form): boolean {
+function joins(folded: Folded, from: number, form: Form): boolean {
+  const { gaps, text, at } = folded;
   const joints = jointsOf(form);
   for (let i = 1; i < joints.length; i++) {
     const gap = gaps[from + i]!;
     const joint = joints[i]!;
     if (gap === GAP.none) {
       if (joint === BREAK && !isCapital(text.charCodeAt(at[from + i]!))) return false;
-    } else if (joint === GLUED || !isInnerGap(gap, form.familyFirst && joint === BREAK)) {
+    } else if (joint === GLUED || !isInnerGap(folded, from + i, form.familyFirst && joint === BREAK)) {
       return false;
     }
   }
   return true;
 }
 
-/** A gap that may stand between the words of a name: no full stop, no paragraph; a comma only behind a family name. */
-function isInnerGap(gap: number, commaAllowed: boolean): boolean {
+/**
+ * A gap that may stand between the words of a name: no paragraph; a comma only behind a family name; a full stop only
+ * behind an initial, in scripts with spaces: "Знака. С Максимом" is no name.
+ */
+function isInnerGap({ gaps, letters }: Folded, index: number, commaAllowed: boolean): boolean {
+  const gap = gaps[index]!;
   if (gap & (GAP.hard | GAP.paragraph)) return false;
+  if (gap & GAP.dot && isNarrow(letters.charCodeAt(index)) && gaps[index - 1] === GAP.none) return false;
   return !(gap & GAP.comma) || commaAllowed;
 }
 
@@ -78,22 +87,33 @@ function afterHead(folded: Folded, from: number, next: number, head: Head, found
   let second = next;
   for (let between = 0; between < 2; between++) {
     if (second >= letters.length || gaps[second] === GAP.none) return;
-    if (!isInnerGap(gaps[second]!, head.familyFirst && between === 0)) return;
-    const tail = head.tails.find(
-      (form) => letters.startsWith(form, second) && wordEnd(folded, second + form.length),
-    );
-    if (tail !== undefined) {
-      const { person, surface, familyFirst } = head;
+    if (!isInnerGap(folded, second, head.familyFirst && between === 0)) return;
+    const { person, surface, familyFirst } = head;
+    const end = endOfTail(folded, second, head);
+    if (end > 0) {
       const { commonness } = surface;
-      const to = familyFirst ? behindPatronymic(folded, second + tail.length) : second + tail.length;
+      const to = familyFirst ? behindPatronymic(folded, end) : end;
       found.push({ from, to, person, surface, commonness, familyFirst, derived: familyFirst, loose: false });
       return;
     }
-    let end = second + 1;
-    while (end < letters.length && gaps[end] === GAP.none) end++;
-    if (end - second > 1 && !PATRONYMIC.test(letters.slice(second, end))) return;
-    second = end;
+    let middle = second + 1;
+    while (middle < letters.length && middle - second < LONGEST && gaps[middle] === GAP.none) middle++;
+    if (middle - second > 1 && !PATRONYMIC.test(letters.slice(second, middle))) return;
+    second = middle;
   }
+}
+
+/** Index behind the second part of a name that begins here, or 0. */
+function endOfTail(folded: Folded, second: number, { tails, person }: Head): number {
+  let glued = 0;
+  for (const tail of tails) {
+    if (!folded.letters.startsWith(tail, second)) continue;
+    const end = behindEnding(folded, second + tail.length, person);
+    if (wordEnd(folded, end)) return end;
+    // Tajik writes its particles onto the name: the boundary looks at them.
+    if (person.country === 'TJ') glued = end;
+  }
+  return glued;
 }
 
 /** "Кобзев Вадим Дмитриевич": the patronymic behind belongs to the printed name. */
@@ -104,24 +124,28 @@ function behindPatronymic(folded: Folded, to: number): number {
   return PATRONYMIC.test(letters.slice(to, end)) ? end : to;
 }
 
+/** Letters of the longest name: words without end are no names. */
+const LONGEST = 60;
+
 /** Names by their sound: the words from here on as given and family name, up to four words. */
 function soundingNames(folded: Folded, from: number, lexicon: Lexicon, found: Spelling[]): void {
-  if (lexicon.forms.sounds.size === 0) return;
   const { letters, gaps, text, at } = folded;
+  const { sounds } = lexicon.formsFor(letters.charCodeAt(from));
+  if (sounds.size === 0) return;
   const ends: number[] = [];
-  for (let i = from + 1; i <= letters.length && ends.length < 4; i++) {
+  const last = Math.min(letters.length, from + LONGEST);
+  for (let i = from + 1; i <= last && ends.length < 4; i++) {
     if (gaps[i] === GAP.none) continue;
     ends.push(i);
-    if (!isInnerGap(gaps[i]!, false)) break;
+    if (!isInnerGap(folded, i, false)) break;
   }
-  for (let last = 1; last < ends.length; last++) {
-    for (let split = 0; split < last && split < 2; split++) {
+  for (let end = 1; end < ends.length; end++) {
+    for (let split = 0; split < end && split < 2; split++) {
       const middle = ends[split]!;
-      const to = ends[last]!;
-      if (!isCapital(text.charCodeAt(at[middle]!)) && last - split === 1) continue;
+      const to = ends[end]!;
+      if (!isCapital(text.charCodeAt(at[middle]!)) && end - split === 1) continue;
       const sound = `${soundOf(letters.slice(from, middle))} ${soundOf(letters.slice(middle, to))}`;
-      for (const form of lexicon.forms.sounds.get(sound) ?? [])
-        found.push({ from, to, loose: true, ...form });
+      for (const form of sounds.get(sound) ?? []) found.push({ from, to, loose: true, ...form });
     }
   }
 }

@@ -8,9 +8,9 @@ import { EXPAND, expansion, LETTER, SKIP, SOFT, WIDE } from '../fold/units.ts';
 export interface Spotter {
   /** Bits of the beginnings (three letters) of names in spaced scripts. */
   readonly beginnings: Uint32Array;
-  /** Bits of the longer beginnings (five letters). */
+  /** Bits of the longer beginnings (six letters). */
   readonly prefixes: Uint32Array;
-  /** Letters of the shortest name: what ends before five letters may still be one. */
+  /** Letters of the shortest name: what ends before six letters may still be one. */
   readonly least: number;
   /** Bits of the first two letters of names in unspaced scripts. */
   readonly pairs: Uint32Array;
@@ -18,7 +18,8 @@ export interface Spotter {
 
 const START = 0x811c9dc5 | 0;
 const SHORT = 3;
-const REACH = 5;
+/** Letters of a name's beginning that the gate looks at. */
+export const REACH = 6;
 
 const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 /** High bits vary more than low ones under multiplication: fold them in before cutting to a table's size. */
@@ -33,9 +34,9 @@ export function openSpotter(count: number, shortest: number): Spotter {
   const least = Math.max(SHORT, Math.min(REACH, shortest));
   return {
     beginnings: bits(count, 1 << 14),
-    prefixes: bits(count * 2, 1 << 15),
+    prefixes: bits(count * 8, 1 << 17),
     least,
-    pairs: bits(count, 1 << 14),
+    pairs: bits(count, 1 << 13),
   };
 }
 
@@ -51,18 +52,16 @@ export function admit({ beginnings, prefixes, pairs }: Spotter, letters: string)
     if (i === SHORT - 1) put(beginnings, slot(hash, beginnings));
   }
   if (letters.length >= REACH) put(prefixes, slot(hash, prefixes));
-  else for (const next of AFTER_SHORT) put(prefixes, slot(mix(hash, next), prefixes));
+  else put(prefixes, slot(mix(hash, END), prefixes));
 }
 
-/** Stands for the end of the text or sentence behind a short name. */
+/** Stands for the end of the word behind a name shorter than the reach. */
 const END = 0;
-/** What may follow a name shorter than the reach: Latin and Cyrillic letters, the end. */
-const AFTER_SHORT = [END, ...Array.from({ length: 26 + 32 }, (_, i) => (i < 26 ? 0x61 + i : 0x430 + i - 26))];
 
 /** A table of at least `least` bits, sparse enough for `count` entries. */
 function bits(count: number, least: number): Uint32Array {
   let size = least;
-  while (size < count * 24 && size < 1 << 26) size *= 2;
+  while (size < count * 12 && size < 1 << 26) size *= 2;
   return new Uint32Array(size / 32);
 }
 
@@ -114,6 +113,7 @@ function beginsName(text: string, from: number, units: Uint16Array, spotter: Spo
       }
       // No printed name holds more than a few separators in a row: keeps endless spaces linear.
       if ((unit !== SOFT && unit !== SKIP) || ++idle > 8) return endsAsName(hash, count, spotter);
+      if (unit === SOFT && endsAsName(hash, count, spotter)) return true;
       continue;
     }
     hash = mix(hash, unit);
@@ -149,7 +149,9 @@ export function passes(
   if (first >= WIDE) return has(pairs, slot(pairOf(first, letters.charCodeAt(from + 1)), pairs));
   let hash = START;
   for (let i = 0; i < REACH; i++) {
-    if (from + i >= letters.length) return i >= least && has(prefixes, slot(mix(hash, END), prefixes));
+    // Gaps are gone here: a short name may end behind any letter.
+    if (i >= least && has(prefixes, slot(mix(hash, END), prefixes))) return true;
+    if (from + i >= letters.length) return false;
     hash = mix(hash, letters.charCodeAt(from + i));
     if (i === SHORT - 1 && !has(beginnings, slot(hash, beginnings))) return false;
   }

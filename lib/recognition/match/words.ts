@@ -6,7 +6,7 @@ export function isWordStart({ gaps, text, at, letters }: Folded, index: number):
   if (gaps[index] !== GAP.none || letters.charCodeAt(index - 1) >= WIDE) return true;
   const code = text.charCodeAt(at[index]!);
   const before = text.charCodeAt(at[index - 1]!);
-  return code > 0x40 && code < 0x5b && !(before > 0x40 && before < 0x5b);
+  return code > 0x40 && code < 0x5b && !isCapital(before);
 }
 
 /** True when a word of a spaced script ends before the letter. */

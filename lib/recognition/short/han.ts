@@ -4,8 +4,9 @@ import { GAP } from '../fold/folded.ts';
 import type { Person } from '../lexicon.ts';
 
 const TITLED =
-  /^(人权|维权|大)?(律师|先生|女士|太太|氏|牧师|教授|大状|弁护士|さん|被告|某|夫人|夫妇|博士|老师|案)/;
-const SPEAKS = /^(说|表示|称|被|曾|亦|则|已|告诉|认为|指出|强调|透露|也|于|在|因)/;
+  /^(人权|维权|大)?(律师|先生|女士|太太|氏|牧师|教授|大状|弁护士|さん|被告|某|夫人|夫妇|博士|老师|案|主任|[妻父母](?![亲子]))|^的(妻|丈夫|[父母]|[弟哥姐妹兄]|儿|女|家|律师|辩护|同事|朋友|代理)/;
+const SPEAKS =
+  /^(说|表示|称|被|曾|亦|则|已|告诉|认为|指出|强调|透露|也|于|在|因|没|仍|还|本|又|未|现|将|正|话)/;
 const TOGETHER = /^[二两三]?人|^等/;
 /** Family names that are everyday words when they stand alone. */
 const EVERYDAY = '高常文周金方包程任于和时原江夏王张李马牛何许余郭梁温谢孙祝';
@@ -66,5 +67,6 @@ export function hanOtherName(block: Block, from: number, family: string, given: 
   const before = gaps[from] === GAP.none ? letters.charAt(from - 1) : '';
   if (before !== '' && !LEADS_TO.includes(before)) return false;
   const after = letters.slice(to, to + 5);
+  if (gaps[to] !== GAP.none) return false;
   return !TITLED.test(after) && !given.some((name) => after.startsWith(name)) && OTHER_NAME.test(after);
 }

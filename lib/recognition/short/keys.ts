@@ -1,5 +1,7 @@
 import { foldWord } from '../fold/folded.ts';
+import { WIDE } from '../fold/units.ts';
 import { declined, isWomansName } from '../forms/cyrillic.ts';
+import { latinised } from '../forms/latinised.ts';
 import type { Lexicon, Person, Surface } from '../lexicon.ts';
 
 /** How later sentences may call a person, in scripts with spaces. */
@@ -55,12 +57,13 @@ function printedShort(
       break;
     case 'C':
       for (const form of declined(second, 'family', isWomansName(first))) add(form, false);
+      for (const form of latinised(second)) add(form, false);
       break;
     case 'D':
-      add(first, true);
+      for (const form of declined(first, 'given', false)) add(form, true);
       break;
     case 'B':
-      if (/^\p{Script=Arabic}/u.test(second)) add(second, false, /^ال|^.{1,4}$/.test(second));
+      if (second.charCodeAt(0) < WIDE) add(second, false, /^ال|^.{1,4}$/.test(second));
       break;
     default:
   }

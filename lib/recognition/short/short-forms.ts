@@ -1,22 +1,13 @@
 import type { Block } from '../evidence/block.ts';
 import type { Finding } from '../evidence/judge.ts';
-import { endOf } from '../fold/folded.ts';
-import { WIDE } from '../fold/units.ts';
 import type { Lexicon, Person } from '../lexicon.ts';
 import { mayBeClitic } from '../match/spotter.ts';
-import { isCapitalAt, isWordStart, wordEnd } from '../match/words.ts';
-import type { Mention } from '../mention.ts';
+import { isWordStart } from '../match/words.ts';
 import { hanFamily, hanOtherName, hanShortAt } from './han.ts';
+import { type Introduced, type IsFree, isBehind, type ShortMention, shortMention } from './introduced.ts';
 import { type ShortKey, spacedKeys } from './keys.ts';
+import { nicknames } from './nicknames.ts';
 import { readSpaced, type ShortPlace } from './spaced.ts';
-
-export interface ShortMention {
-  readonly block: Block;
-  readonly mention: Mention;
-}
-
-/** First certain mention of each person: short forms count from there on. */
-type Introduced = ReadonlyMap<Person, { readonly block: number; readonly to: number }>;
 
 /**
  * Short forms after a certain full name: a family name ("Ding", "Mr Ding", 丁律师), a given name where people are
@@ -39,19 +30,23 @@ export function shortForms(
   ];
 }
 
-type IsFree = (block: Block, from: number, to: number) => boolean;
-
 function introductions(blocks: readonly Block[], findings: readonly Finding[]): Introduced {
   const order = new Map(blocks.map((block, i) => [block, i]));
   const first = new Map<Person, { block: number; to: number }>();
+  const doubled = new Set(findings.filter(isSomebodyElse).map(({ candidate }) => candidate.person));
   for (const { candidate, block, verdict } of findings) {
-    if (verdict !== 'certain') continue;
+    if (verdict !== 'certain' || doubled.has(candidate.person)) continue;
     const place = { block: order.get(block)!, to: candidate.to };
     const known = first.get(candidate.person);
     if (!known || place.block < known.block || (place.block === known.block && place.to < known.to))
       first.set(candidate.person, place);
   }
   return first;
+}
+
+/** Somebody else of the very name stands in the text: whom a short form means cannot be told. */
+function isSomebodyElse({ verdict, witnesses }: Finding): boolean {
+  return verdict !== 'certain' && witnesses.some(({ other }) => other);
 }
 
 /** For each block the letters that stand in full names. */
@@ -62,11 +57,6 @@ function spans(findings: readonly Finding[]): Map<Block, Uint8Array> {
     taken.set(block, letters.fill(1, candidate.from, candidate.to));
   }
   return taken;
-}
-
-function isBehind(introduced: Introduced, person: Person, block: number, from: number): boolean {
-  const first = introduced.get(person)!;
-  return block > first.block || (block === first.block && from >= first.to);
 }
 
 function spacedShorts(
@@ -167,37 +157,4 @@ function hanShorts(
     if (!contested) found.push(...mentions);
   }
   return found;
-}
-
-/** Nicknames mean the person wherever the person is introduced; in Latin letters only with a capital. */
-function nicknames(blocks: readonly Block[], introduced: Introduced, isFree: IsFree): ShortMention[] {
-  const found: ShortMention[] = [];
-  for (const person of introduced.keys()) {
-    for (const { kind, pattern } of person.surfaces) {
-      if (kind !== 'N') continue;
-      blocks.forEach((block, order) => {
-        const { folded } = block;
-        for (
-          let from = folded.letters.indexOf(pattern);
-          from !== -1;
-          from = folded.letters.indexOf(pattern, from + 1)
-        ) {
-          const to = from + pattern.length;
-          const spaced = pattern.charCodeAt(0) < WIDE;
-          if (spaced && !(isWordStart(folded, from) && wordEnd(folded, to) && isCapitalAt(folded, from)))
-            continue;
-          if (isFree(block, from, to) && isBehind(introduced, person, order, from))
-            found.push(shortMention(block, from, to, person));
-        }
-      });
-    }
-  }
-  return found;
-}
-
-function shortMention(block: Block, from: number, to: number, person: Person): ShortMention {
-  const start = block.folded.at[from]!;
-  const end = endOf(block.folded, to - 1);
-  const text = block.text.slice(start, end);
-  return { block, mention: { start, end, text, person: person.id, certainty: 'certain', kind: 'short' } };
 }

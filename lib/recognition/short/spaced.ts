@@ -14,11 +14,25 @@ export interface ShortPlace {
 }
 
 const PINYIN = /^((zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(ng|n|r)?){1,2}$/;
-const POLITE =
-  /^(m|mr|mrs|ms|miss|dr|me|sr|sra|don|dona|senor|senora|monsieur|madame|mme|herr|herrn|frau|bay|bayan|sayin|sn|pan|pani|г|г-н|господин|господина|господину|госпожа|госпожи|пан|пани|пана|спадар|спадариня|السیده|السید|الاستاذ|الاستاذه|المحامی|المحامیه|الدکتور|الدکتوره|آقای|اقای|خانم|دکتر|ong|ba|anh|chi|su|ls|khun|aktivis|barrister|lawyer|attorney|advocate|avukat|anwalt|anwaltin|abogado|abogada|avocat|avocate|адвокат|адвоката|адвокату|chinese)$/;
-const ARTICLE = /^(the|der|die|das|den|dem|le|la|les|el|los|las|un|une|una|ein|eine)$/;
-const CALENDAR =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|and|but|when|while|as|since|after|before|if|that|because|although|though|then|on|in|at|for|to|from|with|by|of|both|free|y|e|et|und|ve|yesterday|today|earlier|later|meanwhile|however|once|now|still|also|here|there|why|how|what|where|who|did|does|is|was|will|has|had|should|freed|jailed|only|even|like|until|gestern|heute|doch|aber|auch|hier|ayer|hoy|pero|hier|mais|selon|pour|avec|segun|pese|а|и|но|по|в|с|у|о|на|за|как|что|вчера|сегодня|однако)$/;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const POLITE = words(
+  `m mr mrs ms miss dr me sr sra don dona senor senora monsieur madame mme herr herrn frau bay bayan sayin sn pan pani г господин господина
+господину госпожа госпожи пан пани пана спадар спадариня السیده السید الاستاذ الاستاذه المحامی المحامیه الدکتور الدکتوره آقای اقای خانم دکتر ong ba anh chi su ls khun
+aktivis barrister lawyer attorney advocate avukat anwalt anwaltin abogado abogada avocat avocate адвокат адвоката адвокату chinese`,
+);
+const ARTICLE = words('the der die das den dem le la les el los las un une una ein eine');
+/** Words with a capital only because a sentence or a date wants it. */
+const CALENDAR = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december lundi
+mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag when while since after before because although though then
+from with both free yesterday today earlier later meanwhile however once still also here there what where does will should freed jailed only even like until
+gestern heute doch aber auch hier ayer pero mais selon pour avec segun pese вчера сегодня однако теперь затем тогда когда после перед через сейчас лишь dziś potem`,
+);
+/** Words behind which Arabic, Persian, Urdu and Indian languages name somebody: verbs of speech, kin, prepositions. */
+const LEADS = words(
+  `ان قال قالت وقال وقالت اضاف اضافت اکد اکدت واکد یقول تقول محامی محامیه زوجه زوج ابنه ابن شقیق شقیقه والد والده عایله اسره دفاع قضیه بحق عن ضد علی الی من کان کانت وکان وکانت
+از با به که برای و در همسر پسر دختر وکیل مادر پدر گفت`,
+);
 
 /** Reads the neighbours of a short form in a script with spaces. */
 export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlace | undefined {
@@ -27,20 +41,27 @@ export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlac
   const to = from + key.letters.length;
   if (!wordEnd(folded, to) && !isEnding(folded, to, key)) return undefined;
   const cased = letters.charCodeAt(from) < 0x530;
-  if (cased && !isUpper(text, at[from]!)) return undefined;
+  // De Lima, de Lima: the particle needs no capital.
+  if (cased && !/\p{Lu}/u.test(text.slice(at[from]!, at[to - 1]! + 1))) return undefined;
   const place = (reading: ShortPlace['reading']): ShortPlace => ({ block, from, to, key, reading });
   const before = wordBefore(folded, from);
-  if (!cased)
-    return place(!key.titled || (before !== undefined && POLITE.test(before.letters)) ? 'alone' : 'unclear');
-  if (gaps[to] === GAP.hyphen || gaps[from]! === GAP.hyphen || gaps[from]! === GAP.apostrophe)
-    return place('unclear');
-  if (before && POLITE.test(before.letters)) return place(nextIsName(folded, to, key) ? 'other' : 'alone');
+  if (!cased) {
+    const led = before === undefined ? !key.titled : POLITE.has(before.letters) || LEADS.has(before.letters);
+    return place(led || block.isTitle(before?.from ?? -1) ? 'alone' : 'unclear');
+  }
+  if (gaps[to] === GAP.hyphen || gaps[from]! === GAP.hyphen) return place('unclear');
+  // L’épouse d’Aïvo: only an elision may stand before.
+  if (gaps[from]! === GAP.apostrophe && !/^[dl]$/.test(before?.letters ?? '')) return place('unclear');
+  if (before && POLITE.has(before.letters) && !wordBefore(folded, before.from)?.initial)
+    return place(nextIsName(folded, to, key) ? 'other' : 'alone');
   if (nextIsName(folded, to, key)) return place('other');
   if (!before) return place('alone');
-  if (ARTICLE.test(before.letters)) return place('unclear');
+  if (ARTICLE.has(before.letters)) return place('unclear');
   if (!before.upper) return place('alone');
+  // "О Знаке", "A López": too short for anybody's given name.
+  if (before.opensSentence && !before.initial && before.letters.length < 4) return place('alone');
   if (before.initial) return place('other');
-  if (CALENDAR.test(before.letters) || block.isTitle(before.from)) return place('alone');
+  if (CALENDAR.has(before.letters) || block.isTitle(before.from)) return place('alone');
   // "Emma Arnon won": a capital at the beginning of a sentence may be a given name.
   if (key.familyFirst) return place(before.opensSentence ? 'alone' : 'unclear');
   return place('other');
@@ -63,13 +84,13 @@ function wordBefore(folded: Folded, from: number): WordBefore | undefined {
   while (start > 0 && !isWordStart(folded, start)) start--;
   const word = letters.slice(start, from);
   const upper = isUpper(text, at[start]!);
-  if (gap & GAP.dot && !(word.length === 1 || POLITE.test(word))) return undefined;
+  if (gap & GAP.dot && !(word.length === 1 || POLITE.has(word))) return undefined;
   const opensSentence = (gaps[start]! & (GAP.hard | GAP.dot | GAP.paragraph | GAP.line)) !== 0;
   return {
     from: start,
     letters: word,
     upper,
-    initial: upper && word.length === 1 && word !== 'a' && word !== 'y',
+    initial: upper && word.length === 1 && (gap & GAP.dot) !== 0,
     opensSentence,
   };
 }

@@ -7,7 +7,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [lang: string, sente
     ['en', 'The court in Linyi jailed [[ding-jiaxi|Ding Jia-xi]] for twelve years.'],
     ['en', '[[ding-jiaxi|DING Jiaxi]] and [[xu-zhiyong|XU Zhiyong]] were tried in secret.'],
     ['en', '[[ding-jiaxi|Jiaxi Ding]], a lawyer, has not been heard of.'],
-    ['en', '[[ding-jiaxi|Ding, Jiaxi]]. 2012. Notes from a cell.'],
+    ['en', '[[?ding-jiaxi|Ding, Jiaxi]]. 2012. Notes from a cell.'],
     [
       'en',
       "Supporters of [[jiang-tianyong|Jiang Tianyong]]'s family say that ((jiang-tianyong|Jiang))'s legs are swollen.",
@@ -115,7 +115,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [lang: string, sente
     ],
     ['be', 'Адвакатку [[anastasiya-lazarenka|Анастасію Лазарэнку]] асудзілі ў Мінску.'],
     ['be', 'Палітвязень [[aliaksandr-danilevich|Аляксандр Данілевіч]] выйшаў з калоніі.'],
-    ['be', 'Сустрэча з [[maksim-znak|Максімам Знакам]] адбылася ў Вільні.'],
+    ['be', 'Сустрэча з [[?maksim-znak|Максімам Знакам]] адбылася ў Вільні.'],
   ],
   'Arabic and Persian': [
     ['ar', 'قالت المحامية [[hoda-abdelmoniem|هدى عبدالمنعم]] إنها مريضة في السجن.'],
@@ -143,7 +143,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [lang: string, sente
       'tr',
       'Avukat [[barkin-timtik|Barkın Timtik]] hapiste, kardeşi [[ebru-timtik|Ebru Timtik]] açlık grevinde öldü.',
     ],
-    ['tr', "İmamoğlu'nun avukatı [[mehmet-pehlivan|Mehmet Pehlivan]] tutuklandı."],
+    ['tr', "Ekrem İmamoğlu'nun avukatı [[mehmet-pehlivan|Mehmet Pehlivan]] tutuklandı."],
   ],
   Vietnamese: [
     [

@@ -1,0 +1,80 @@
+import type { Person, Surface } from '../lexicon.ts';
+import { deriveForms, UKRAINIAN } from './derive.ts';
+import type { FormIndex } from './form.ts';
+import { latinInitials } from './latinised.ts';
+
+/** The printed forms, derived as they are asked for: a page that only brushes a name need not pay for all. */
+export interface Shelf {
+  all(): FormIndex;
+  startingWith(letter: number): FormIndex;
+}
+
+type Entry = readonly [Person, Surface];
+
+/** Sorts the surfaces of all people by the letters that their printed forms can begin with. */
+export function openShelf(
+  people: readonly Person[],
+  units: Uint16Array,
+  admit?: (letters: string) => void,
+): Shelf {
+  const forms: FormIndex = {
+    whole: new Map(),
+    heads: new Map(),
+    sounds: new Map(),
+    narrow: [],
+    wide: [],
+    admit,
+  };
+  const waiting = new Map<number, Entry[]>();
+  const done = new Set<Surface>();
+  for (const person of people) {
+    for (const surface of person.surfaces) {
+      const initials = initialsOf(surface);
+      for (let i = 0; i < initials.length; i++) {
+        const letter = rowOf(units[initials.charCodeAt(i)]!);
+        const row = waiting.get(letter);
+        if (!row) waiting.set(letter, [[person, surface]]);
+        else if (row.at(-1)![1] !== surface) row.push([person, surface]);
+      }
+    }
+  }
+  const derive = (row: number) => {
+    const entries = waiting.get(row);
+    if (!entries) return;
+    waiting.delete(row);
+    for (const [person, surface] of entries) {
+      if (done.has(surface)) continue;
+      done.add(surface);
+      deriveForms(person, surface, units, forms);
+    }
+  };
+  return {
+    all() {
+      for (const row of [...waiting.keys()]) derive(row);
+      return forms;
+    },
+    startingWith(letter) {
+      derive(rowOf(letter));
+      return forms;
+    },
+  };
+}
+
+/** The letters with which forms of a surface begin: of either part, and what other languages make of it. */
+function initialsOf({ kind, pattern }: Surface): string {
+  const first = pattern.charAt(0);
+  if (kind === 'H' || kind === 'B') return first;
+  const bar = pattern.indexOf('|');
+  const last = pattern.lastIndexOf('|');
+  const both = first + pattern.charAt(bar + 1) + pattern.charAt(last + 1);
+  if (kind !== 'C') return both;
+  const other = UKRAINIAN[pattern.slice(0, bar)]?.charAt(0) ?? '';
+  return both + other + latinInitials(first) + latinInitials(pattern.charAt(bar + 1));
+}
+
+const VOWELS = 'aeiouyаеиоуэюя';
+
+/** Vowels share a row: romanisations and neighbouring languages exchange them. */
+function rowOf(letter: number): number {
+  return letter < 0x450 && VOWELS.includes(String.fromCharCode(letter)) ? 0 : letter;
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../../../lib/recognition/lexicon.ts';
+import { gateText, openGate } from '../../../lib/recognition/match/gate-text.ts';
+import { admit, mayHoldName, openSpotter } from '../../../lib/recognition/match/spotter.ts';
+import { compileLexicon } from '../../../scripts/lexicon/compile.ts';
+import { readPeople } from '../../../scripts/lexicon/people.ts';
+import { lexicon } from './marked.ts';
+
+describe('the gate as a text', () => {
+  test('comes back bit by bit, with no character that a script must escape', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom(...'abcdežшуعل王宇'), minLength: 3 })),
+        (names) => {
+          const spotter = openSpotter(names.length, 4);
+          for (const name of names) admit(spotter, name);
+          const text = gateText(spotter);
+          expect(text).toMatch(/^[ !#-[\]-~]*$/);
+          expect(openGate(text)).toEqual(spotter);
+        },
+      ),
+    );
+  });
+
+  test('lets every printed form of every name through', () => {
+    const { forms, units, spotter } = lexicon();
+    for (const letters of forms.whole.keys()) expect(mayHoldName(letters, units, spotter)).toBe(true);
+  });
+
+  test('is all that is made before a text passes it', () => {
+    const people = readPeople(new URL('../../../data/people', import.meta.url).pathname).slice(0, 5);
+    const compiled = compileLexicon(people);
+    const broken = {
+      ...compiled,
+      get people(): string {
+        throw new Error('read too early');
+      },
+    };
+    const loaded = loadLexicon(broken);
+    expect(mayHoldName('The wind blew over the hill.', loaded.units, loaded.spotter)).toBe(false);
+  });
+
+  test('a place of a text needs only the names that begin like it', () => {
+    const whole = loadLexicon(
+      compileLexicon(readPeople(new URL('../../../data/people', import.meta.url).pathname)),
+    );
+    for (const letters of lexicon().forms.whole.keys())
+      expect(whole.formsFor(letters.charCodeAt(0)).whole.has(letters)).toBe(true);
+  });
+});
