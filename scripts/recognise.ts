@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { loadLexicon } from '../lib/recognition/lexicon.ts';
 import { recognise } from '../lib/recognition/recognise.ts';
@@ -11,7 +12,7 @@ const USAGE = `recognise --jsonl            reads lines {"id", "text", "lang"?} 
 recognise FILE…              lists who is named in text or HTML files, with the line
 recognise --why FILE…        … and what spoke for and against each`;
 
-const folder = new URL('../data/people', import.meta.url).pathname;
+const folder = join(import.meta.dirname, '../data/people');
 const args = process.argv.slice(2);
 const why = args.includes('--why');
 const files = args.filter((arg) => !arg.startsWith('--'));
@@ -25,8 +26,22 @@ if (args.includes('--jsonl')) {
   );
 } else if (files.length > 0) {
   const lexicon = loadLexicon(compileLexicon(readPeople(folder)));
-  for (const file of files) console.log(showFile(file, readFileSync(file, 'utf8'), lexicon, why));
+  for (const file of files) {
+    const text = textOf(file);
+    if (text !== undefined) console.log(showFile(file, text, lexicon, why));
+  }
 } else {
   console.error(USAGE);
   process.exitCode = 2;
+}
+
+/** A file that cannot be read is said in one line; the others go on. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    console.error(`${file}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    return undefined;
+  }
 }
