@@ -90,6 +90,6 @@ export interface PageAnswers {
   'findings.tell': readonly Finding[];
   'mention.next': null;
   'mention.previous': null;
-  'mention.show': null;
+  'mention.show': boolean;
   'marks.set': null;
 }

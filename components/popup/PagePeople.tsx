@@ -7,7 +7,7 @@ interface Props extends Surroundings {
   readonly reading: 'no' | 'now' | 'failed';
   readonly jumpFailed: boolean;
   readonly onRead: () => void;
-  readonly onJump: (person: string) => void;
+  readonly onJump: ((person: string) => void) | undefined;
 }
 
 /** The people on the page in front of the reader, or why there is no list. */

@@ -10,7 +10,8 @@ interface Props extends Surroundings {
   readonly found: OnPage;
   /** Nothing is asserted of a person who may be somebody else: the reader is sent to the case first. */
   readonly perhaps: boolean;
-  readonly onJump: (person: string) => void;
+  /** Undefined on a quiet page: to scroll it would tell it that somebody did. */
+  readonly onJump: ((person: string) => void) | undefined;
 }
 
 /** One person named on the page: how it stands, where in the page, and what can be done. */
@@ -33,16 +34,20 @@ export function PersonOnPage({ found, perhaps, onJump, words, now, links, follow
         )}
       </div>
       <div class="person-acts">
-        <button
-          type="button"
-          class="button jump"
-          data-look="quiet"
-          aria-label={words('popup.jump', { name, count: found.count })}
-          onClick={() => onJump(person.id)}
-        >
-          {found.count.toLocaleString(words.locale)}
-          <Icon of={ArrowDown} />
-        </button>
+        {onJump ? (
+          <button
+            type="button"
+            class="button jump"
+            data-look="quiet"
+            aria-label={words('popup.jump', { name, count: found.count })}
+            onClick={() => onJump(person.id)}
+          >
+            {found.count.toLocaleString(words.locale)}
+            <Icon of={ArrowDown} />
+          </button>
+        ) : (
+          <span class="meta">{words('popup.mentions', { count: found.count })}</span>
+        )}
         {perhaps ? (
           <a class="button" href={links.case(person.id)} aria-label={words('popup.case.of', { name })}>
             {words('popup.case')}

@@ -21,7 +21,7 @@ import { placeName } from '../../lib/letters/place-name.ts';
 import { countries } from '../../lib/letters/reader-country.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
-import type { Desk as DeskState } from './desk-state.ts';
+import { type Desk as DeskState, embassyForCopy } from './desk-state.ts';
 import { Sending } from './Sending.tsx';
 
 const bodyId = 'letter-body';
@@ -36,7 +36,8 @@ export function Desk({ desk, words }: { desk: DeskState; words: Words }) {
   const everywhere = useMemo(() => countries(words.locale), [words]);
   const facts = useMemo(() => factsUsed(original?.facts ?? [], person, now), [original, person, now]);
   const emails = to && isListed(to) ? to.emails : [];
-  const checks = checksOf({ ...text, name: choice.sender.name, emails });
+  const cc = choice.copyToEmbassy ? embassyForCopy(desk) : [];
+  const checks = checksOf({ ...text, name: choice.sender.name, emails, cc });
   const country = choice.country && placeName(choice.country, words.locale);
   return (
     <div class="desk">

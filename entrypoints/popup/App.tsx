@@ -68,7 +68,7 @@ export function App({ popup, words }: { popup: Popup; words: Words }) {
             reading={popup.reading.value}
             jumpFailed={popup.jumpFailed.value}
             onRead={() => void popup.read()}
-            onJump={(person) => void popup.jump(person)}
+            onJump={tab?.quiet ? undefined : (person) => void popup.jump(person)}
           />
         )}
       </main>

@@ -13,11 +13,10 @@ export async function ask<Kind extends SurfaceMessage['kind']>(
   }
 }
 
-/** Tells the reader in a page what to do; false when no reader is there any more. */
+/** Tells the reader in a page what to do; false when no reader is there any more, or it could not. */
 export async function tellPage(tabId: number, command: PageCommand): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, command);
-    return true;
+    return (await browser.tabs.sendMessage(tabId, command)) !== false;
   } catch {
     return false;
   }

@@ -9,10 +9,10 @@ type Commands = {
 /** Does what the background and the popup ask of a page's reader. Only Vigil itself can send to it. */
 export function answerCommands(reader: Reader, signal: AbortSignal): void {
   const commands: Commands = {
-    'findings.tell': () => reader.findings,
+    'findings.tell': () => reader.look(),
     'mention.next': () => done(reader.next()),
     'mention.previous': () => done(reader.previous()),
-    'mention.show': ({ person }) => done(reader.show(person)),
+    'mention.show': ({ person }) => reader.show(person),
     'marks.set': ({ marks }) => done(reader.setMarks(marks)),
   };
   const answer = (message: unknown): Promise<unknown> | undefined => {

@@ -23,6 +23,12 @@ export default defineUnlistedScript(() => {
     answerCommands(reader, signal);
   };
   // The page first: it has only just been shown.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 1_000 });
-  else setTimeout(start, 50);
+  const begin = () => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 1_000 });
+    else setTimeout(start, 50);
+  };
+  // A page that Chromium prepares unseen shares its tab with the one in front: its badge would be the other's.
+  if ((document as { readonly prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', begin, { once: true, signal });
+  else begin();
 });

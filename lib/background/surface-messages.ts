@@ -26,26 +26,35 @@ export const surfaceHandlers: Handlers = {
   'tab.read': async ({ tabId }) => ({ started: await readTab(tabId) }),
   'quiet.set': async ({ host, quiet }) => {
     await setQuiet(host, quiet);
-    await Promise.all((await tabsOn(host)).map((tabId) => setMarks(tabId, !quiet)));
+    // The answer does not wait for the pages: one that is busy would hold up the switch.
+    void tabsOn(host).then((tabs) =>
+      // A host below may have a word of its own.
+      Promise.all(tabs.map(async (tab) => setMarks(tab.tabId, !(await isQuiet(tab.host))))),
+    );
     return null;
   },
 };
 
 async function setMarks(tabId: number, marks: boolean): Promise<void> {
-  const findings = await findingsOn(tabId);
-  if (!findings) return;
-  if (marks) await addMarksStyle(tabId);
+  if (marks) {
+    if (!(await findingsOn(tabId))) return;
+    await addMarksStyle(tabId);
+    await tellPage(tabId, { kind: 'marks.set', marks });
+    return;
+  }
+  // Taking down needs no answer: the message waits until the page has time for it.
   await tellPage(tabId, { kind: 'marks.set', marks });
-  if (!marks) await removeMarksStyle(tabId);
+  // A tab that Vigil may not touch has no style of ours either.
+  await removeMarksStyle(tabId).catch(() => undefined);
 }
 
-/** The open tabs that show a host, as far as Vigil may know: those it may read. */
-async function tabsOn(host: string): Promise<number[]> {
+/** The open tabs that show a host or one below it, as far as Vigil may know: those it may read. */
+async function tabsOn(host: string): Promise<{ tabId: number; host: string }[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url }) => {
     const shown = hostOf(url);
     return id !== undefined && shown !== undefined && (shown === host || shown.endsWith(`.${host}`))
-      ? [id]
+      ? [{ tabId: id, host: shown }]
       : [];
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { partialDate } from './person.ts';
+import { webAddress } from './web-address.ts';
 
 /*
  * What every entry of data/ beside the people is made of: an id, plain words, and where it was read.
@@ -10,14 +11,6 @@ export const plainWords = z.string().check(z.trim(), z.minLength(1, 'expected so
 export const slug = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens, as in ding-jiaxi'));
-
-/** A page that a reader can open: http or https, on a real host. */
-export const webAddress = z.string().check(
-  z.refine((url) => {
-    const parsed = URL.parse(url);
-    return /^https?:$/.test(parsed?.protocol ?? '') && (parsed?.hostname.includes('.') ?? false);
-  }, 'expected a web address that begins with https://'),
-);
 
 /** A BCP 47 tag of a title or name that is not English. */
 export const languageTag = z

@@ -51,7 +51,7 @@ export type CompiledSites = z.infer<typeof compiledSitesSchema>;
 
 /** True when `hostname` is one of `hosts` or lies below one: `www.news.cn` is on a list with `news.cn`. */
 export function isListed(hostname: string, hosts: ReadonlySet<string>): boolean {
-  for (let rest = hostname; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1))
-    if (hosts.has(rest)) return true;
-  return false;
+  if (hosts.has(hostname)) return true;
+  const dot = hostname.indexOf('.');
+  return dot >= 0 && isListed(hostname.slice(dot + 1), hosts);
 }

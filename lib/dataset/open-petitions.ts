@@ -43,7 +43,8 @@ function mayBeOpen({ status, until, lastSeen }: Petition, now: Date): boolean {
  */
 function overtaken({ lastSeen }: Petition, { status, sentence }: Case): boolean {
   if (status.custody === 'deceased') return true;
-  if (sentence?.date && compareDates(lastSeen, sentence.date) < 0) return true;
+  // Known to be of after the judgment, not merely possibly: seen "in 2022" may be before a day in January.
+  if (sentence?.date && firstMoment(lastSeen) < lastMoment(sentence.date)) return true;
   if (!status.since) return !isHeld(status.custody);
   // Known to be of the present state, not merely possibly: an undated month may lie before it.
   return firstMoment(lastSeen) < firstMoment(status.since);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { custodyWords } from './custody.ts';
 import { partsOf } from './partial-date.ts';
 import { restrictionWords } from './restriction.ts';
+import { webAddress } from './web-address.ts';
 
 /*
  * The record of one person, as it stands in data/people/<id>.yaml. The JSON Schema that editors use is
@@ -19,13 +20,6 @@ export const partialDate = z
 /** The number of a source in the record's own list. */
 const sourceNumber = z.int('expected the number of a source').check(z.positive());
 const sourceNumbers = z.array(sourceNumber).check(z.minLength(1, 'expected at least one source number'));
-
-const webAddress = z.string().check(
-  z.refine((url) => {
-    const parsed = URL.parse(url);
-    return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:');
-  }, 'expected a web address that begins with https://'),
-);
 
 /** A BCP 47 tag, since a screen reader and a font both need to know the language of a name. */
 const languageTag = z

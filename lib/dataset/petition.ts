@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { citations, eachIdOnce, languageTag, plainWords, slug, webAddress } from './citation.ts';
+import { citations, eachIdOnce, languageTag, plainWords, slug } from './citation.ts';
 import { partialDate } from './person.ts';
+import { webAddress } from './web-address.ts';
 
 /* What others have asked for, and whether a reader may still join: data/petitions.yaml. */
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { custodyWords } from './custody.ts';
 import { partialDate } from './person.ts';
+import { webAddress } from './web-address.ts';
 
 /*
  * Who can be written to, as data/recipients/*.yaml hold it. A recipient is an office, never the person who held it
@@ -14,15 +15,6 @@ const languageTag = z
   .string()
   .check(z.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'expected a language tag, as in zh-Hant'));
 const email = z.string().check(z.regex(/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/, 'expected one e-mail address'));
-const webAddress = z
-  .string()
-  .check(
-    z.refine(
-      (url) => /^https?:$/.test(URL.parse(url)?.protocol ?? ''),
-      'expected a web address that begins with https://',
-    ),
-  );
-
 /** What a letter may ask for; each has a template in data/letters/<language>/. */
 export const purposes = [
   'whereabouts',

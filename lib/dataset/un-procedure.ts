@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { citations, eachIdOnce, plainWords, slug, webAddress } from './citation.ts';
+import { citations, eachIdOnce, plainWords, slug } from './citation.ts';
 import { partialDate } from './person.ts';
+import { webAddress } from './web-address.ts';
 
 /*
  * Ways to bring a case before the United Nations, as data/un-procedures.yaml holds them. Information only: each

@@ -13,6 +13,8 @@ export interface Draft {
   readonly body: string;
   readonly name: string;
   readonly emails: readonly string[];
+  /** Who gets a copy: their addresses make the link longer. */
+  readonly cc?: readonly string[];
 }
 
 /** Short letters are read; much shorter ones say too little to act on. */
@@ -29,7 +31,7 @@ export function countWords(text: string): number {
 const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** What can be said of a text without knowing who wrote it. Never a refusal: the letter is the reader's. */
-export function checksOf({ subject, body, name, emails }: Draft): Check[] {
+export function checksOf({ subject, body, name, emails, cc = [] }: Draft): Check[] {
   const count = countWords(body);
   const checks: Check[] = [
     count < fewestWords
@@ -41,7 +43,7 @@ export function checksOf({ subject, body, name, emails }: Draft): Check[] {
       ? { says: 'letter.check.signed', good: true }
       : { says: 'letter.check.unsigned', good: false },
   ];
-  if (emails.length > 0 && mailLink({ to: emails, subject, body }).mayBeCut)
+  if (emails.length > 0 && mailLink({ to: emails, cc, subject, body }).mayBeCut)
     checks.push({ says: 'letter.check.mayBeCut', good: false });
   return checks;
 }

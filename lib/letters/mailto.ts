@@ -26,9 +26,9 @@ const address = /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/;
 export function mailLink(mail: Mail): MailLink {
   const people = (list: readonly string[]) =>
     list.map((one) => one.trim()).filter((one) => address.test(one));
-  const to = people(mail.to).map(encode).join(',');
+  const to = people(mail.to).map(encodeAddress).join(',');
   const cc = people(mail.cc ?? [])
-    .map(encode)
+    .map(encodeAddress)
     .join(',');
   const fields = [
     cc && `cc=${cc}`,
@@ -38,6 +38,9 @@ export function mailLink(mail: Mail): MailLink {
   const href = `mailto:${to}?${fields.filter(Boolean).join('&')}`;
   return { href, length: href.length, mayBeCut: href.length > longestSafeLink };
 }
+
+/** RFC 6068 wants the at sign itself between mailbox and host. There is one: `address` saw to it. */
+const encodeAddress = (one: string): string => encode(one).replace('%40', '@');
 
 /**
  * Stricter than encodeURIComponent, which leaves ' ( ) * ! alone and throws at half a character: some programs end a

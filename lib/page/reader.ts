@@ -30,11 +30,13 @@ export interface ReaderOptions {
 export interface Reader {
   /** Who was found so far. */
   readonly findings: readonly Finding[];
+  /** The same, and tells the bridge where it has not heard of it: what is shown may change without the page. */
+  look(): readonly Finding[];
   /** Goes to the next name on the page, or the one before, and opens its card with the focus in it. */
   next(): void;
   previous(): void;
-  /** Goes to the next mention of one person. */
-  show(person: string): void;
+  /** Goes to the next mention of one person; false where there is none to go to, or the page must not move. */
+  show(person: string): boolean;
   /** Puts the marks up or takes them down, with all that belongs to them. */
   setMarks(marks: boolean): void;
 }
@@ -94,6 +96,14 @@ class PageReader implements Reader {
     return findingsOf(this.#places.filter(isLaidOut));
   }
 
+  look(): readonly Finding[] {
+    const { findings } = this;
+    // A page whose only names stand in a closed menu is told of too: marks are ready for when it opens.
+    const news = this.#told ? !sameFindings(findings, this.#told) : this.#places.length > 0;
+    if (news) void this.#tell(findings);
+    return findings;
+  }
+
   next(): void {
     this.#go(this.#steps.after(this.#places));
   }
@@ -102,8 +112,8 @@ class PageReader implements Reader {
     this.#go(this.#steps.before(this.#places));
   }
 
-  show(person: string): void {
-    this.#go(this.#steps.after(this.#places.filter((place) => place.person === person)));
+  show(person: string): boolean {
+    return this.#go(this.#steps.after(this.#places.filter((place) => place.person === person)));
   }
 
   setMarks(marks: boolean): void {
@@ -138,8 +148,7 @@ class PageReader implements Reader {
     if (this.#bridge.alive?.() === false) return;
     this.#places = placesOf(this.#text.mentions());
     if (this.#marking) this.#draw();
-    const { findings } = this;
-    if (!sameFindings(findings, this.#told ?? [])) void this.#tell(findings);
+    this.look();
     if (this.#text.hasChanges) this.#slices.wake(restInMs);
   }
 
@@ -148,7 +157,7 @@ class PageReader implements Reader {
     this.#told = findings;
     const { marks } = await this.#bridge.found(findings);
     // Something newer may have been told and answered in the meantime.
-    if (!this.#signal.aborted && this.#told === findings) this.setMarks(marks && findings.length > 0);
+    if (!this.#signal.aborted && this.#told === findings) this.setMarks(marks);
   }
 
   /** A page that comes back from the browser's cache comes back as it was, but its badge has been cleared. */
@@ -165,9 +174,10 @@ class PageReader implements Reader {
     this.#cards?.closeUnless((shown) => this.#places.some((place) => samePlace(place, shown)));
   }
 
-  #go(place: Place | undefined): void {
-    if (!place || !this.#cards) return;
+  #go(place: Place | undefined): boolean {
+    if (!place || !this.#cards) return false;
     scrollTo(place);
     void this.#cards.open(place, true);
+    return true;
   }
 }

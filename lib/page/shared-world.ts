@@ -11,6 +11,11 @@ declare global {
   var vigilReader: AbortController | undefined;
 }
 
+// In Chromium an element of the page with such an id would be found here; a property of our own hides it.
+for (const name of ['vigilCard', 'vigilReader'])
+  if (!Object.hasOwn(globalThis, name))
+    Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
+
 /** Ends the reader that may already run in this page (the button was clicked twice), and makes room for a new one. */
 export function takeOverPage(): AbortSignal {
   globalThis.vigilReader?.abort();

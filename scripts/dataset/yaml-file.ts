@@ -51,7 +51,15 @@ export function readYaml<S extends z.ZodMiniType>(
       })),
     };
   }
-  const typed: unknown = document.toJS();
+  let typed: unknown;
+  try {
+    typed = document.toJS();
+  } catch (error) {
+    // An alias without its anchor, or one that would unfold without end.
+    return {
+      faults: [{ file, field: '(the file)', reason: error instanceof Error ? error.message : String(error) }],
+    };
+  }
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { value: parsed.data, lineOf };
   const shape = jsonSchemaOf(schema);

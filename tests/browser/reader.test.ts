@@ -244,6 +244,24 @@ describe.each(browserNames)('a news page in %s', (name) => {
     }
   });
 
+  test('an element or a frame named like something of Vigil’s does not switch it off', async () => {
+    await read(article(`<p>${sentence}</p><div id="vigilReader"></div><iframe name="vigilCard"></iframe>`));
+    await marked(2);
+    await pointAt('Xu Zhiyong');
+    await cardSays('Imprisoned');
+  });
+
+  test('a name in a closed menu is marked by the time the menu opens', async () => {
+    await read(article(`<div id="menu" style="display: none"><p>${sentence}</p></div><p>Rain.</p>`));
+    await until(
+      async () => (await toolbarOf(browser, page.url())).state.findings?.length === 0,
+      'the reader',
+    );
+    await evaluate(`document.querySelector('#menu').style.display = 'block'`);
+    await marked(2);
+    await until(async () => (await toolbarOf(browser, page.url())).badge === '2', 'the badge to follow');
+  });
+
   test('a page without a name cannot tell', async () => {
     await read(article('<p>Rain is expected in the north.</p>', witness));
     await pause(1_500);
@@ -271,6 +289,25 @@ describe.each(browserNames)('a news page in %s', (name) => {
     const { state } = await toolbarOf(browser, page.url());
     expect(state.quiet).toBe(true);
     expect(state.findings?.map(({ person }) => person)).toEqual(['ding-jiaxi', 'xu-zhiyong']);
+  });
+
+  test('a dot behind its host does not make a quiet site another one', async () => {
+    await read(article(`<p>${sentence}</p>`), 'https://www.news.cn./english/2.htm');
+    await pause(1_500);
+    expect(await evaluate('CSS.highlights.size')).toBe(0);
+  });
+
+  test('a page too busy to answer is quiet as soon as it can be, and a host below keeps its own word', async () => {
+    await read(article(), 'https://m.dw.com/en/2');
+    await marked(2);
+    await evaluate(`setTimeout(() => { const end = Date.now() + 1500; while (Date.now() < end); }, 0)`);
+    await askAsSurface(browser, { kind: 'quiet.set', host: 'm.dw.com', quiet: true });
+    await marked(0);
+    await askAsSurface(browser, { kind: 'quiet.set', host: 'dw.com', quiet: false });
+    await pause(800);
+    expect(await marks()).toEqual([]);
+    await askAsSurface(browser, { kind: 'quiet.set', host: 'm.dw.com', quiet: false });
+    await marked(2);
   });
 
   test('the reader’s word makes a site quiet, and marks come and go without a reload', async () => {

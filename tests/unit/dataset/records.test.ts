@@ -88,6 +88,12 @@ describe('a record', () => {
       /:2 {2}id: expected ding-jiaxi/,
     ],
     ['YAML that cannot be read', 'pronoun: he', 'pronoun: "he', /ding-jiaxi\.yaml:\d+ {2}\(the file\): /],
+    [
+      'an alias that points nowhere',
+      'pronoun: he',
+      'pronoun: *he',
+      /ding-jiaxi\.yaml {2}\(the file\): .*alias/i,
+    ],
     ['a key given twice', 'pronoun: he', 'pronoun: he\npronoun: she', /Map keys must be unique/],
   ])('is refused for %s, with file, field and reason', (_what, before, after, expected) => {
     const faults = faultsAfter(before, after);

@@ -50,7 +50,7 @@ describe('a letter as a mail link', () => {
     fc.assert(
       fc.property(text, text, (subject, body) => {
         const { href } = mailLink({ to: ['a@b.example'], cc: ['c@d.example'], subject, body });
-        expect(href).toMatch(/^mailto:a%40b\.example\?cc=c%40d\.example&subject=[\w.~%-]*&body=[\w.~%-]*$/);
+        expect(href).toMatch(/^mailto:a@b\.example\?cc=c@d\.example&subject=[\w.~%-]*&body=[\w.~%-]*$/);
       }),
     );
   });

@@ -13,6 +13,7 @@ vi.mock('../../../generated/news-sites.json', () => ({ default: { matches: [], q
 
 const { answer } = await import('../../../lib/background/messages.ts');
 const { isQuiet, setQuiet } = await import('../../../lib/background/quiet-sites.ts');
+const { hostOf } = await import('../../../lib/background/hosts.ts');
 
 const tab = { id: 7, index: 3, windowId: 1, incognito: false };
 const reader = (url: string) => ({ id: 'vigil', url, tab, frameId: 0 }) as never;
@@ -111,5 +112,49 @@ describe('quiet sites', () => {
     expect(await isQuiet('www.bbc.com')).toBe(true);
     await setQuiet('www.bbc.com', false);
     expect(await isQuiet('www.bbc.com')).toBe(false);
+  });
+
+  test('of damaged settings, what can still be read is kept', async () => {
+    kept.quietSites = { quiet: ['dw.com', 7], marked: null };
+    await setQuiet('www.bbc.com', false);
+    expect(await isQuiet('www.bbc.com')).toBe(false);
+    expect(await isQuiet('www.dw.com')).toBe(true);
+  });
+
+  test('the nearest word decides: of the host itself before that of a host above it', async () => {
+    await setQuiet('theguardian.com', true);
+    await setQuiet('live.theguardian.com', false);
+    expect(await isQuiet('live.theguardian.com')).toBe(false);
+    expect(await isQuiet('theguardian.com')).toBe(true);
+    await setQuiet('m.bbc.com', true);
+    await setQuiet('bbc.com', false);
+    expect(await isQuiet('m.bbc.com')).toBe(true);
+  });
+
+  test('a host without a dot can be quiet too', async () => {
+    await setQuiet('localhost', true);
+    expect(await isQuiet('localhost')).toBe(true);
+  });
+});
+
+describe('the host of an address', () => {
+  test('is the same with a dot at its end', () => {
+    expect(hostOf('https://www.news.cn./1')).toBe('www.news.cn');
+    expect(hostOf('https://www.news.cn/1')).toBe('www.news.cn');
+  });
+
+  test('is undefined for what is no web page', () => {
+    for (const url of [undefined, 'about:blank', 'chrome://settings', 'not an address'])
+      expect(hostOf(url)).toBeUndefined();
+  });
+
+  test('can be told in the oldest browsers that Vigil runs in, which have no URL.parse', () => {
+    const parse = URL.parse;
+    Reflect.deleteProperty(URL, 'parse');
+    try {
+      expect(hostOf('https://www.bbc.com/1')).toBe('www.bbc.com');
+    } finally {
+      URL.parse = parse;
+    }
   });
 });

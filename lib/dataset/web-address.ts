@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+/** A web address in its parts, or undefined when it is none. `URL.parse` would do, but is younger than our browsers. */
+export function parseAddress(url: string): URL | undefined {
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
+/** A page that a reader can open: http or https, on a real host. */
+export const webAddress = z.string().check(
+  z.refine((url) => {
+    const parsed = parseAddress(url);
+    return parsed !== undefined && /^https?:$/.test(parsed.protocol) && parsed.hostname.includes('.');
+  }, 'expected a web address that begins with https://'),
+);
