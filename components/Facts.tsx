@@ -37,7 +37,7 @@ export function Facts({ person, words }: { person: Person; words: Words }) {
         </Fact>
       )}
       {status.since && (
-        <Fact name={words('fact.since')}>
+        <Fact name={words(status.custody === 'deceased' ? 'fact.died' : 'fact.since')}>
           {date(status.since)} {cite(...status.sources)}
         </Fact>
       )}
@@ -47,7 +47,7 @@ export function Facts({ person, words }: { person: Person; words: Words }) {
             {status.restrictions.map(({ kind, note }) => (
               <li key={`${kind} ${note}`}>
                 {words(`restriction.${kind}`)}
-                {note && ` (${note})`}
+                {note && ` (${note})`} {cite(...status.sources)}
               </li>
             ))}
           </ul>

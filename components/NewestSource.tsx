@@ -1,16 +1,24 @@
-import { ageOf, mayHaveChanged } from '../lib/dataset/age.ts';
+import { ageOf, statusMayHaveChanged } from '../lib/dataset/age.ts';
+import type { Custody } from '../lib/dataset/custody.ts';
 import type { PartialDate } from '../lib/dataset/partial-date.ts';
 import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
 
+interface Props {
+  readonly status: { readonly custody: Custody; readonly asOf: PartialDate };
+  readonly now: Date;
+  readonly words: Words;
+}
+
 /** How old the newest source for a status is, with the warning that every surface gives when it is over a year. */
-export function NewestSource({ asOf, now, words }: { asOf: PartialDate; now: Date; words: Words }) {
+export function NewestSource({ status, now, words }: Props) {
+  const { asOf } = status;
   const old = sayAge(asOf, now, words);
   return (
     <span class="age">
       {words('age.newest', { date: sayDate(asOf, words.locale) })}
       {old && `, ${old}`}
-      {mayHaveChanged(asOf, now) && (
+      {statusMayHaveChanged(status, now) && (
         <>
           : <strong>{words('age.stale')}</strong>
         </>

@@ -12,7 +12,7 @@ export function CardAge({ person, words, now }: { person: Person; words: Words; 
     <p class="trust">
       {overdue && <strong>{words('age.overdue', { date: sayDate(overdue, words.locale) })}</strong>}
       <TermBar person={person} now={now} words={words} />
-      <NewestSource asOf={person.status.asOf} now={now} words={words} />
+      <NewestSource status={person.status} now={now} words={words} />
     </p>
   );
 }

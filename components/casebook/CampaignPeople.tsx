@@ -1,5 +1,5 @@
 import type { CaseRow } from '../../lib/casebook/row.ts';
-import { mayHaveChanged } from '../../lib/dataset/age.ts';
+import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import { Cite } from '../Cite.tsx';
@@ -38,7 +38,7 @@ export function CampaignPeople({ members, sources, words, now, links }: Props) {
               <StatusLine row={row} words={words} />
               <span class="meta">
                 {words('campaign.asOf', { date: sayDate(person.asOf.slice(0, 7), words.locale) })}
-                {mayHaveChanged(person.asOf, now) && (
+                {statusMayHaveChanged(person, now) && (
                   <>
                     : <span class="stale">{words('age.stale')}</span>
                   </>

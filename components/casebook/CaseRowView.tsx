@@ -1,5 +1,5 @@
 import type { CaseRow } from '../../lib/casebook/row.ts';
-import { mayHaveChanged } from '../../lib/dataset/age.ts';
+import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import { PersonName } from '../PersonName.tsx';
 import { FollowStar } from './FollowStar.tsx';
@@ -42,7 +42,7 @@ export function CaseRowView({ row, note, words, now, links, follows }: Props) {
           <span class="row-label">{words('casebook.column.newest')}: </span>
           {sayDate(month, words.locale, 'short')}
         </span>
-        {mayHaveChanged(person.asOf, now) && <span class="stale">{words('age.stale')}</span>}
+        {statusMayHaveChanged(person, now) && <span class="stale">{words('age.stale')}</span>}
         {note && <span>{note}</span>}
       </div>
       <FollowStar person={person.id} name={person.primary} words={words} follows={follows} />

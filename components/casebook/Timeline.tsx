@@ -18,11 +18,16 @@ export function Timeline({ events, sources, words }: Props) {
         <li key={`${event.date} ${event.text}`} data-type={event.type}>
           <time dateTime={event.date}>{sayDate(event.date, words.locale)}</time>
           <p>
-            {event.type !== 'other' && <b>{words(`event.${event.type}`)}. </b>}
+            {!saysItself(event, words) && <b>{words(`event.${event.type}`)}. </b>}
             {event.text} <Cite numbers={[event.source]} sources={sources} words={words} />
           </p>
         </li>
       ))}
     </ol>
   );
+}
+
+/** True where the label would only say again what the text begins with: “Arrested. Arrested in Minsk”. */
+function saysItself({ type, text }: PersonEvent, words: Words): boolean {
+  return type === 'other' || text.toLowerCase().startsWith(words(`event.${type}`).toLowerCase());
 }

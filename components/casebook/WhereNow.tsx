@@ -28,7 +28,7 @@ export function WhereNow({ person, overdue, words, now }: Props) {
         />
         {overdue && <span class="overdue">{overdue}</span>}
         <TermBar person={person} now={now} words={words} />
-        <NewestSource asOf={status.asOf} now={now} words={words} />
+        <NewestSource status={status} now={now} words={words} />
         {days !== undefined && <span class="meta">{words('casebook.case.held', { count: days })}</span>}
       </p>
       <Facts person={person} words={words} />

@@ -1,5 +1,5 @@
 import type { CaseRow } from '../../lib/casebook/row.ts';
-import { mayHaveChanged } from '../../lib/dataset/age.ts';
+import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { StatusLine } from '../casebook/StatusLine.tsx';
@@ -14,7 +14,7 @@ export function PersonState({ row, words, now }: { row: CaseRow; words: Words; n
         <StatusLine row={row} words={words} />
         <span class="meta">
           {words('popup.asOf', { date })}
-          {mayHaveChanged(person.asOf, now) && (
+          {statusMayHaveChanged(person, now) && (
             <>
               : <span class="stale">{words('age.stale')}</span>
             </>

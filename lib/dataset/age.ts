@@ -1,4 +1,4 @@
-import { isHeld } from './custody.ts';
+import { type Custody, isHeld } from './custody.ts';
 import { compareDates, firstMoment, isoDay, lastMoment, newestOf, type PartialDate } from './partial-date.ts';
 import type { Person } from './person.ts';
 
@@ -33,6 +33,14 @@ export function ageOf(date: PartialDate, now: Date): Age | undefined {
   return months < 24 ? { unit: 'month', count: months } : { unit: 'year', count: Math.floor(months / 12) };
 }
 
+/** The same of a status. That somebody has died does not change: there the age is said without a warning. */
+export function statusMayHaveChanged(
+  { custody, asOf }: { readonly custody: Custody; readonly asOf: PartialDate },
+  now: Date,
+): boolean {
+  return custody !== 'deceased' && mayHaveChanged(asOf, now);
+}
+
 /** The date of the newest source of a record, of any of its facts; undefined when none is dated. */
 export function newestSource(person: Pick<Person, 'sources'>): PartialDate | undefined {
   return newestOf(person.sources.flatMap((source) => source.published ?? []));
@@ -43,8 +51,10 @@ export function newestSource(person: Pick<Person, 'sources'>): PartialDate | und
  * is known to the day. It counts to the newest source, not to today: what happened since is not known.
  */
 export function daysHeld(status: Person['status']): number | undefined {
-  if (!isHeld(status.custody) || status.since?.length !== 10) return undefined;
-  const until = lastMoment(status.asOf);
+  // Nobody knows where the missing have been since.
+  if (!isHeld(status.custody) || status.custody === 'disappeared') return undefined;
+  if (status.since?.length !== 10) return undefined;
+  const until = firstMoment(status.asOf);
   const from = firstMoment(status.since);
   return until < from ? undefined : Math.floor((until - from) / dayInMs) + 1;
 }

@@ -35,9 +35,7 @@ export function factsOf(
     [`is${status.custody.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`]:
       flag(true),
     recent: flag(!old),
-    reported: old
-      ? { text: speech.date(status.asOf), name: 'letter.fact.asOf', sources: status.sources }
-      : undefined,
+    reported: { text: speech.date(status.asOf), name: 'letter.fact.asOf', sources: status.sources },
     since: status.since
       ? { text: speech.date(status.since), name: 'letter.fact.since', sources: status.sources }
       : undefined,

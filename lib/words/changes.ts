@@ -3,7 +3,7 @@ import type { Custody } from '../dataset/custody.ts';
 import { sayDate } from './dates.ts';
 import type { Words } from './index.ts';
 
-/** One change of a record in words, to stand behind the name: "held before trial → imprisoned, as of 2 December 2025". */
+/** One change of a record in words, to stand behind the name: "held, no final verdict → imprisoned, as of 2 December 2025". */
 export function sayChange(change: Change, words: Words): string {
   const date = (partial: string) => sayDate(partial, words.locale);
   const status = (custody: Custody) => within(words(`custody.${custody}`), words);

@@ -47,7 +47,7 @@ function versionIn(dataFolder: string): string {
 function figuresOf(version: string, people: readonly Person[]): string {
   const { held, twoSources, twoPublishers } = custodySources(people);
   return (
-    `In the dataset of ${sayDate(version.replaceAll('.', '-'), 'en')}, ${held} people are held as far as the newest ` +
+    `In the dataset of ${sayDate(version.replaceAll('.', '-'), 'en')}, ${held} people are held or missing as far as the newest ` +
     `sources say. For ${twoSources} of them the status names two sources or more, for ${twoPublishers} of them from two ` +
     `publishers or more. For ${held - twoSources} it rests on one source.`
   );

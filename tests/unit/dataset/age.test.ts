@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysHeld, mayHaveChanged, monthsSince, overdueTerm } from '../../../lib/dataset/age.ts';
+import {
+  daysHeld,
+  mayHaveChanged,
+  monthsSince,
+  overdueTerm,
+  statusMayHaveChanged,
+} from '../../../lib/dataset/age.ts';
 import type { Person } from '../../../lib/dataset/person.ts';
 
 const on = (date: string) => new Date(`${date}T12:00:00`);
@@ -41,6 +47,13 @@ describe('the age of a status', () => {
   });
 });
 
+describe('the warning that a status may have changed', () => {
+  it('is not given of a death', () => {
+    expect(statusMayHaveChanged({ custody: 'deceased', asOf: '2015-11-28' }, on('2026-11-21'))).toBe(false);
+    expect(statusMayHaveChanged({ custody: 'imprisoned', asOf: '2015-11-28' }, on('2026-11-21'))).toBe(true);
+  });
+});
+
 describe('days held', () => {
   it('counts the first day as day 1 and stops at the newest source', () => {
     expect(daysHeld(status({ since: '2024-02-28', asOf: '2024-03-01' }))).toBe(3);
@@ -49,6 +62,14 @@ describe('days held', () => {
   it('is not said when the start is not known to the day, or the person is not held', () => {
     expect(daysHeld(status({ since: '2024-02' }))).toBeUndefined();
     expect(daysHeld(status({ custody: 'released' }))).toBeUndefined();
+  });
+
+  it('is not said of the missing: nobody knows where they have been', () => {
+    expect(daysHeld(status({ custody: 'disappeared' }))).toBeUndefined();
+  });
+
+  it('stops at the first day that an imprecise source can mean', () => {
+    expect(daysHeld(status({ since: '2024-02-01', asOf: '2024-03' }))).toBe(30);
   });
 });
 

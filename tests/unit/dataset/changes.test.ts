@@ -30,7 +30,7 @@ describe('what changed in a record', () => {
 
   it('is a status, with its date', () => {
     expect(said(status({ asOf: '2025-12-02' }), status({ custody: 'pretrial-detention' }))).toEqual([
-      'held before trial → imprisoned, as of 2 December 2025',
+      'held, no final verdict → imprisoned, as of 2 December 2025',
     ]);
     expect(said(status({ custody: 'deceased', asOf: '2025-07' }))).toEqual([
       'now reported dead, as of July 2025',
