@@ -33,7 +33,11 @@ interface Knows {
 
 export function suggestPurposes(person: Person, knows: Knows, now: Date): Suggestion {
   const { custody, asOf } = person.status;
-  if (!whoAnswers(person, knows.answerable).state) return none('letter.withheld.noState');
+  if (!whoAnswers(person, knows.answerable).state) {
+    // A rule for this one person says that a letter would not fit; one for a country, that nobody can be named.
+    const unfit = knows.answerable.some((rule) => rule.person === person.id);
+    return none(unfit ? 'letter.withheld.unfit' : 'letter.withheld.noState');
+  }
   const suggested = byCustody(person, knows, now);
   const tooOld = !neverTooOld.has(custody) && monthsSince(asOf, now) >= tooOldAfterMonths;
   return suggested.purposes.length > 0 && tooOld ? none('letter.withheld.old') : suggested;

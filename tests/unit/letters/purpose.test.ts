@@ -73,6 +73,8 @@ describe('what a letter may ask', () => {
 
   it('suggests nothing where the record does not name who answers', () => {
     expect(suggest(personCalled('salah-hammouri'))).toMatchObject({ withheld: 'letter.withheld.noState' });
+    // A panel found it highly probable that he was killed: a letter that asks for visits would hurt.
+    expect(suggest(personCalled('dong-samuel-luak'))).toMatchObject({ withheld: 'letter.withheld.unfit' });
   });
 
   it('has a reason for everybody', () => {
