@@ -13,6 +13,7 @@ export class Block {
   #folded: Folded | undefined;
   #cues: readonly CueHit[] | undefined;
   #titles: ReadonlySet<number> | undefined;
+  #names: ReadonlySet<number> | undefined;
 
   constructor(text: string, candidates: readonly Candidate[], lexicon: Lexicon) {
     this.text = text;
@@ -34,5 +35,11 @@ export class Block {
   isTitle(letter: number): boolean {
     this.#titles ??= new Set(this.cues.filter(({ cue }) => TITLES.has(cue)).map(({ from }) => from));
     return this.#titles.has(letter);
+  }
+
+  /** True when a candidate begins at the letter. */
+  isName(letter: number): boolean {
+    this.#names ??= new Set(this.candidates.map(({ from }) => from));
+    return this.#names.has(letter);
   }
 }

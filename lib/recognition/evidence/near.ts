@@ -3,6 +3,7 @@ import { WIDE } from '../fold/units.ts';
 import type { Candidate } from '../match/candidate.ts';
 import type { Block } from './block.ts';
 import type { CueHit, Sign } from './cues.ts';
+import { isOwn } from './owner.ts';
 
 /** Letters that count as near: about a sentence. */
 const NEAR_NARROW = 110;
@@ -25,7 +26,9 @@ export interface NearCues {
 }
 
 /** Sorts the cues around a candidate by how close they stand. */
-export function nearCues({ from, to }: Candidate, { cues, folded }: Block): NearCues {
+export function nearCues(candidate: Candidate, block: Block): NearCues {
+  const { from, to } = candidate;
+  const { cues, folded } = block;
   const near = {
     beside: new Set<Sign>(),
     within: new Set<Sign>(),
@@ -43,13 +46,13 @@ export function nearCues({ from, to }: Candidate, { cues, folded }: Block): Near
     const distance = ahead ? from - cue.to : cue.from - to;
     const stop = distance > reach ? STOP.paragraph : stopBetween(folded, cue, from, to);
     if (stop === STOP.paragraph) continue;
-    const sign = cue.cue === 'trade' && isFormer(folded, cue.from) ? 'office' : cue.cue;
+    const sign = signOf(block, i);
     near.within.add(sign);
     if (stop === STOP.none) {
       near.sentence.add(sign);
       if (ahead && distance <= (wide ? LEADS_WIDE : LEADS_NARROW)) near.leads.add(sign);
     }
-    if (touches(folded, cue, from, to, wide) || (sign === 'role' && isNational(cues, i, from))) {
+    if (isOwn(cue, candidate, block) || (sign === 'role' && isNational(cues, i, from))) {
       near.beside.add(sign);
       if (ahead) near.before.add(sign);
     }
@@ -62,6 +65,26 @@ function isNational(cues: readonly CueHit[], at: number, from: number): boolean 
   const role = cues[at]!;
   for (let i = at + 1; i < cues.length && cues[i]!.from <= role.to; i++)
     if (cues[i]!.cue.startsWith('@') && cues[i]!.from === role.to && cues[i]!.to === from) return true;
+  return false;
+}
+
+/** What a cue says here: a trade that was left is an office, and a professor of physics has a trade. */
+function signOf({ cues, folded }: Block, at: number): Sign {
+  const { cue, from } = cues[at]!;
+  if (cue === 'trade' && isFormer(folded, from)) return 'office';
+  if (cue === 'office' && isBeside(cues, at, 'science')) return 'trade';
+  return cue === 'science' && isBeside(cues, at, 'office') ? 'trade' : cue;
+}
+
+/** Letters between an office and its field: "professor of physics". */
+const FIELD = 3;
+
+function isBeside(cues: readonly CueHit[], at: number, wanted: Sign): boolean {
+  const { from, to } = cues[at]!;
+  for (let i = firstCue(cues, from - LONGEST_CUE); i < cues.length && cues[i]!.from <= to + FIELD; i++) {
+    const cue = cues[i]!;
+    if (cue.cue === wanted && cue.to >= from - FIELD && i !== at) return true;
+  }
   return false;
 }
 
@@ -98,27 +121,3 @@ function firstCue(cues: readonly CueHit[], letter: number): number {
   }
   return low;
 }
-
-/**
- * Right before the name without a stop between, or right behind it ("Ding Jiaxi, a lawyer", 王宇律师), or in the
- * brackets that open behind it ("Ding Jiaxi (58, a lawyer)").
- */
-function touches(
-  { gaps, text, at }: Folded,
-  cue: { from: number; to: number },
-  from: number,
-  to: number,
-  wide: boolean,
-): boolean {
-  if (cue.to <= from) {
-    if (from - cue.to > (wide ? 0 : 3)) return false;
-    for (let i = cue.to; i <= from; i++) if (gaps[i]! & (GAP.hard | GAP.dot | GAP.comma)) return false;
-    return true;
-  }
-  const between = text.slice(at[to - 1]! + 1, at[cue.from]!);
-  if (/^\s?[(（][^)）]*$/.test(between) || IS_A.test(between)) return true;
-  return cue.from - to <= (wide ? 1 : 9) && !/[.!?。！？;；]\s/.test(between);
-}
-
-/** "Ding Jiaxi is a Beijing lawyer", 王宇是北京律师: what stands between. */
-const IS_A = /^(\s(is|was|ist|war|est|es|era|è|is een|jest|bir)\s[^,;.:]{1,40}|[是系][^，,。；]{0,8})$/;

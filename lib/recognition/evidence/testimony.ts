@@ -38,6 +38,8 @@ export function testimony(candidate: Candidate, block: Block, page: PageView): W
   const near = nearCues(candidate, block);
   const role = near.beside.has('role');
   if (role) say('a role of the law or of rights beside it', WEIGHTS.roleBeside, ROLE);
+  const atPlay =
+    commonness > 0 && near.sentence.has('play') && !near.sentence.has('role') && !near.sentence.has('plight');
   const law = near.within.has('role') || near.within.has('plight');
   if (count(`@${candidate.person.country}`) > 0) {
     const own = candidate.surface.kind === 'H';
@@ -47,9 +49,9 @@ export function testimony(candidate: Candidate, block: Block, page: PageView): W
       own ? {} : law && commonness < 3 ? WHOLE_TIE : TIE,
     );
   }
-  if (near.within.has('role')) say('law and rights near', WEIGHTS.rolesNear, NEAR);
+  if (near.within.has('role') && !atPlay) say('law and rights near', WEIGHTS.rolesNear, NEAR);
   if (count('role') > 0) say('law and rights in the text', WEIGHTS.rolesAnywhere, ANYWHERE);
-  if (near.within.has('plight')) say('arrest, trial or prison near', WEIGHTS.plightNear, NEAR);
+  if (near.within.has('plight') && !atPlay) say('arrest, trial or prison near', WEIGHTS.plightNear, NEAR);
   if (count('plight') > 0) say('arrest, trial or prison in the text', WEIGHTS.plightAnywhere, ANYWHERE);
 
   if (count('role') >= MANY) say('law and rights all over the text', WEIGHTS.manyAnywhere);
@@ -57,13 +59,15 @@ export function testimony(candidate: Candidate, block: Block, page: PageView): W
 
   if (near.sentence.has('kin')) say('their family in the sentence', WEIGHTS.kin, ANYWHERE);
 
-  if (near.beside.has('trade') && !role) doubt('another trade beside it', WEIGHTS.otherTradeBeside, OTHER);
+  if (near.beside.has('trade')) doubt('another trade beside it', WEIGHTS.otherTradeBeside, OTHER);
   else if (near.leads.has('trade') && !near.sentence.has('role') && !near.sentence.has('plight'))
     doubt('another trade leads to it', WEIGHTS.otherTradeLeads, OTHER);
   else if (near.beside.has('office') && !role)
     doubt('a trade beside it', law ? WEIGHTS.officeNearLaw : WEIGHTS.officeBeside);
-  if (near.within.has('world')) doubt('words of another world near', WEIGHTS.otherWorldNear);
-  const others = count('world') + count('trade');
+  if (atPlay) doubt('sport or stage in the sentence, and no law', WEIGHTS.playInSentence);
+  else if (near.within.has('world') || near.within.has('play'))
+    doubt('words of another world near', WEIGHTS.otherWorldNear);
+  const others = count('world') + count('play') + count('trade');
   if (others > 2 && others > 1.5 * (count('role') + count('plight'))) {
     doubt('another world leads in the text', WEIGHTS.otherWorldLeads);
   }

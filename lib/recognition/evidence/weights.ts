@@ -96,6 +96,8 @@ export const WEIGHTS = {
   otherWorldNear: -1.2,
   /** … or leading in the text as a whole. */
   otherWorldLeads: -1.5,
+  /** Sport or stage in the name's own sentence, and no law: what other sentences say of the law does not outweigh it. */
+  playInSentence: -3,
   /** A line of authors, translators, photographers. */
   credit: -2.5,
   /** The name goes on: Jimmy Wang Yu, Paul Harris Fellow. */
