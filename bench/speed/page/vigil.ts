@@ -1,0 +1,61 @@
+import { PageText, type Seat } from '../../../lib/page/text/page-text.ts';
+import { type Lexicon, openReading, type Reading } from '../../../lib/recognition/index.ts';
+import type { Contestant } from './contestant.ts';
+
+/** Vigil as it runs in a page, from the first node to the verdicts; only the rests between slices are left out. */
+export function vigil(lexicon: Lexicon): Contestant {
+  return { run: (root) => readPage(root, openReading<Seat>(lexicon)) };
+}
+
+/** The page's walk alone, into blocks that nobody reads. */
+export const vigilWalk: Contestant = {
+  run: (root) =>
+    readPage(root, {
+      read: () => false,
+      forget: () => undefined,
+      hasCandidates: false,
+      mentions: () => new Map(),
+    }),
+};
+
+/** Recognition alone, on blocks that were walked before the clock started. */
+export function vigilRecognition(lexicon: Lexicon): Contestant {
+  const blocks = new WeakMap<Node, string[]>();
+  return {
+    run(root) {
+      const texts = blocks.get(root);
+      if (!texts) {
+        blocks.set(root, blocksOf(root));
+        return -1;
+      }
+      const reading = openReading<number>(lexicon);
+      for (let i = 0; i < texts.length; i++) reading.read(i, texts[i] ?? '');
+      return countOf(reading);
+    },
+  };
+}
+
+function readPage(root: Node, reading: Reading<Seat>): number {
+  const page = new PageText(root, reading, () => undefined);
+  page.takeUp();
+  while (page.step());
+  let count = 0;
+  for (const mentions of page.mentions().values()) count += mentions.length;
+  return count;
+}
+
+function blocksOf(root: Node): string[] {
+  const texts: string[] = [];
+  const read = (_seat: Seat, text: string): boolean => {
+    texts.push(text);
+    return false;
+  };
+  readPage(root, { read, forget: () => undefined, hasCandidates: false, mentions: () => new Map() });
+  return texts;
+}
+
+function countOf(reading: Reading<number>): number {
+  let count = 0;
+  for (const mentions of reading.mentions().values()) count += mentions.length;
+  return count;
+}
