@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { plainWords } from './field.ts';
 import { partialDate, personSchema } from './person.ts';
 
 /*
@@ -8,12 +9,11 @@ import { partialDate, personSchema } from './person.ts';
 
 const { id, country, region, names, sources } = personSchema.shape;
 
-const words = z.string().check(z.trim(), z.minLength(1, 'expected some text'));
 const sourceNumber = z.int('expected the number of a source').check(z.positive());
 
 /** A sentence with what it rests on. */
 const sentence = z.strictObject({
-  text: words,
+  text: plainWords,
   sources: z.array(sourceNumber).check(z.minLength(1, 'expected at least one source number')),
 });
 
@@ -23,14 +23,14 @@ const member = z.strictObject({
   /** Somebody who has a record in data/people that says the same. */
   id,
   /** The part in it, in a few words: “defended Wang Yu”. */
-  role: z.optional(words),
+  role: z.optional(plainWords),
   source: sourceNumber,
 });
 
 export const campaignSchema = z.strictObject({
   id,
   /** The name as English-language reports print it, or a plain description where it has none. */
-  name: words,
+  name: plainWords,
   native: names.shape.native,
   country,
   region,

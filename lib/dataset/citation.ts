@@ -1,16 +1,11 @@
 import * as z from 'zod/mini';
+import { plainWords } from './field.ts';
 import { partialDate } from './person.ts';
 import { webAddress } from './web-address.ts';
 
 /*
  * What every entry of data/ beside the people is made of: an id, plain words, and where it was read.
  */
-
-export const plainWords = z.string().check(z.trim(), z.minLength(1, 'expected some text'));
-
-export const slug = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens, as in ding-jiaxi'));
 
 /** A BCP 47 tag of a title or name that is not English. */
 export const languageTag = z

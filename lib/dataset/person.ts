@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { custodyWords } from './custody.ts';
+import { plainWords, slug } from './field.ts';
 import { partsOf } from './partial-date.ts';
 import { restrictionWords } from './restriction.ts';
 import { webAddress } from './web-address.ts';
@@ -8,8 +9,6 @@ import { webAddress } from './web-address.ts';
  * The record of one person, as it stands in data/people/<id>.yaml. The JSON Schema that editors use is
  * generated from here. What one field cannot say alone (sources that exist, dates in order) is in rules.ts.
  */
-
-const words = z.string().check(z.trim(), z.minLength(1, 'expected some text'));
 
 export const partialDate = z
   .string('expected a date in quotes, as in "2019", "2019-12" or "2019-12-26"')
@@ -46,11 +45,13 @@ export const aliasKinds = [
 
 const names = z.strictObject({
   /** The name as English-language news prints it. */
-  primary: words,
-  family: words,
-  given: words,
-  native: z.array(z.strictObject({ lang: languageTag, text: words })),
-  aliases: z.array(z.strictObject({ text: words, kind: z.enum(aliasKinds), lang: z.optional(languageTag) })),
+  primary: plainWords,
+  family: plainWords,
+  given: plainWords,
+  native: z.array(z.strictObject({ lang: languageTag, text: plainWords })),
+  aliases: z.array(
+    z.strictObject({ text: plainWords, kind: z.enum(aliasKinds), lang: z.optional(languageTag) }),
+  ),
   /**
    * How the name is said. For mainland China it is made when the dataset is compiled, and given in a record only where
    * that would be wrong; Jyutping is given only with the source that prints it.
@@ -58,7 +59,7 @@ const names = z.strictObject({
   pronunciation: z.optional(
     z
       .strictObject({
-        text: words,
+        text: plainWords,
         lang: z.enum(['zh-Latn-pinyin', 'yue-Latn-jyutping']),
         source: z.optional(sourceNumber),
       })
@@ -71,7 +72,7 @@ const names = z.strictObject({
   ),
 });
 
-const restriction = z.strictObject({ kind: z.enum(restrictionWords), note: z.optional(words) });
+const restriction = z.strictObject({ kind: z.enum(restrictionWords), note: z.optional(plainWords) });
 
 const status = z.strictObject({
   custody: z.enum(custodyWords),
@@ -103,7 +104,7 @@ export const eventTypes = [
 const event = z.strictObject({
   date: partialDate,
   type: z.enum(eventTypes),
-  text: words,
+  text: plainWords,
   source: sourceNumber,
 });
 
@@ -122,8 +123,8 @@ export const relations = [
 const source = z.strictObject({
   n: sourceNumber,
   url: webAddress,
-  publisher: words,
-  title: words,
+  publisher: plainWords,
+  title: plainWords,
   published: z.optional(partialDate),
   /** True when the address holds a copy of another publisher's text; `publisher` says whose and where. */
   reprint: z.optional(z.boolean()),
@@ -132,52 +133,52 @@ const source = z.strictObject({
 export const roles = ['lawyer', 'barrister', 'legal-activist', 'legal-scholar', 'family-advocate'] as const;
 
 export const personSchema = z.strictObject({
-  id: z
-    .string()
-    .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens, as in ding-jiaxi')),
+  id: slug,
   names,
   pronoun: z.enum(['he', 'she', 'they']),
   born: z.optional(z.strictObject({ value: partialDate, source: sourceNumber })),
   /** The state that holds or persecutes the person: the one letters go to. ISO 3166-1 alpha-2. */
   country: z.string().check(z.regex(/^[A-Z]{2}$/, 'expected two capital letters, as in CN')),
-  region: z.optional(words),
+  region: z.optional(plainWords),
   nationality: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'expected two capital letters, as in US'))),
-  basedIn: z.optional(words),
+  basedIn: z.optional(plainWords),
   roles: z.array(z.enum(roles)).check(z.minLength(1)),
-  profile: words,
+  profile: plainWords,
   status,
-  charges: z.array(z.strictObject({ text: words, source: sourceNumber })),
+  charges: z.array(z.strictObject({ text: plainWords, source: sourceNumber })),
   sentence: z.optional(
     z.strictObject({
-      text: words,
+      text: plainWords,
       years: z.optional(z.int().check(z.nonnegative())),
       months: z.optional(z.int().check(z.nonnegative())),
       date: z.optional(partialDate),
       source: sourceNumber,
     }),
   ),
-  place: z.optional(z.strictObject({ name: words, locality: z.optional(words), source: sourceNumber })),
-  expectedRelease: z.optional(z.strictObject({ date: partialDate, basis: words, source: sourceNumber })),
+  place: z.optional(
+    z.strictObject({ name: plainWords, locality: z.optional(plainWords), source: sourceNumber }),
+  ),
+  expectedRelease: z.optional(z.strictObject({ date: partialDate, basis: plainWords, source: sourceNumber })),
   events: z.array(event),
   /** Only relatives who speak in public about the case. */
   family: z.array(
     z.strictObject({
-      name: words,
+      name: plainWords,
       relation: z.enum(relations),
-      note: z.optional(words),
+      note: z.optional(plainWords),
       source: sourceNumber,
     }),
   ),
   /** Words that news prints near this person and not near a namesake: evidence for recognition. */
-  context: z.array(words),
-  namesakes: z.array(z.strictObject({ who: words, source: sourceNumber })),
+  context: z.array(plainWords),
+  namesakes: z.array(z.strictObject({ who: plainWords, source: sourceNumber })),
   campaigns: z.array(
-    z.strictObject({ title: words, url: webAddress, by: words, source: z.optional(sourceNumber) }),
+    z.strictObject({ title: plainWords, url: webAddress, by: plainWords, source: z.optional(sourceNumber) }),
   ),
   /** Where sources disagree; shown as it stands, never smoothed over. */
-  conflicts: z.array(z.strictObject({ text: words, sources: z.array(sourceNumber) })),
+  conflicts: z.array(z.strictObject({ text: plainWords, sources: z.array(sourceNumber) })),
   /** How a word in this record is to be read. */
-  notes: z.array(words),
+  notes: z.array(plainWords),
   sources: z.array(source).check(z.minLength(1, 'expected at least one source')),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { custodyWords } from './custody.ts';
+import { plainWords, slug } from './field.ts';
 import { partialDate } from './person.ts';
 import { webAddress } from './web-address.ts';
 
@@ -8,8 +9,6 @@ import { webAddress } from './web-address.ts';
  * when its address was printed: office-holders change, and letters to the last one are not read.
  */
 
-const words = z.string().check(z.trim(), z.minLength(1, 'expected some text'));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters and hyphens'));
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'expected two capital letters, as in CN'));
 const languageTag = z
   .string()
@@ -28,12 +27,12 @@ export const purposes = [
 export type Purpose = (typeof purposes)[number];
 
 const common = {
-  id,
-  office: words,
+  id: slug,
+  office: plainWords,
   /** How a letter begins, by the language of the letter. */
-  salutations: z.record(languageTag, words),
-  salutationNote: z.optional(words),
-  postal: z._default(z.array(words), []),
+  salutations: z.record(languageTag, plainWords),
+  salutationNote: z.optional(plainWords),
+  postal: z._default(z.array(plainWords), []),
   emails: z._default(z.array(email), []),
   /** A form, or a page that says how to write. */
   url: z.optional(webAddress),
@@ -42,9 +41,9 @@ const common = {
   asOf: z.optional(partialDate),
   /** Last seen printed before 2021, or undated: to be checked before anybody posts a letter. */
   stale: z.optional(z.literal(true)),
-  note: z.optional(words),
+  note: z.optional(plainWords),
   sources: z
-    .array(z.strictObject({ url: webAddress, publisher: words, published: z.optional(partialDate) }))
+    .array(z.strictObject({ url: webAddress, publisher: plainWords, published: z.optional(partialDate) }))
     .check(z.minLength(1, 'expected at least one source')),
 };
 
@@ -53,11 +52,11 @@ const authority = z.strictObject({
   /** The state it belongs to. */
   of: country,
   /** Where it stands for a part of the state with authorities of its own, as Hong Kong. */
-  region: z.optional(words),
+  region: z.optional(plainWords),
   level: z.enum(['national', 'region', 'province', 'local', 'detention-centre', 'prison']),
   ...common,
   /** The people it has to do with, where it is no office for everybody. */
-  onlyFor: z.optional(z.array(id)),
+  onlyFor: z.optional(z.array(slug)),
   /** The custody in which it is the right office, as a police station before trial and no longer after it. */
   custody: z.optional(z.array(z.enum(custodyWords))),
   /** The requests that fall to this office before others. */
@@ -99,13 +98,13 @@ export const ownGovernmentSchema = listOf(own.check(reachable));
 /** Who answers for a case, where that is not the state named in the record. */
 const answerable = z.strictObject({
   country: z.optional(country),
-  region: z.optional(words),
-  person: z.optional(id),
+  region: z.optional(plainWords),
+  person: z.optional(slug),
   /** Absent where no authority can be named: then no letter is suggested. */
   state: z.optional(country),
   /** How a letter names them, by language, where "the authorities of …" would be wrong. */
-  authorities: z.optional(z.record(languageTag, words)),
-  because: words,
+  authorities: z.optional(z.record(languageTag, plainWords)),
+  because: plainWords,
 });
 export const answerableSchema = z.strictObject({
   answerable: z.array(

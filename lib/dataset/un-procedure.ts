@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { citations, eachIdOnce, plainWords, slug } from './citation.ts';
+import { citations, eachIdOnce } from './citation.ts';
+import { plainWords, slug } from './field.ts';
 import { partialDate } from './person.ts';
 import { webAddress } from './web-address.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { citations, eachIdOnce, languageTag, plainWords, slug } from './citation.ts';
+import { citations, eachIdOnce, languageTag } from './citation.ts';
+import { plainWords, slug } from './field.ts';
 import { daysInMonth, firstMoment, isoDay, type PartialDate, partsOf } from './partial-date.ts';
 import { partialDate } from './person.ts';
 

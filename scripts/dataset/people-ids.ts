@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type DataFault, lineEntry } from './yaml-file.ts';
+import { type DataFault, fieldName, lineEntry } from './yaml-file.ts';
 
 type Path = readonly (string | number)[];
 
@@ -23,14 +23,10 @@ export function noSuchPerson(
   path: Path,
   lineOf: (path: Path) => number | undefined,
 ): DataFault {
-  const field = path.reduce<string>(
-    (name, part) => (typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${part}` : part),
-    '',
-  );
   return {
     file,
     ...lineEntry(lineOf(path)),
-    field,
+    field: fieldName(path),
     reason: 'expected a person who has a record in data/people',
   };
 }

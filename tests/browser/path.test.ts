@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, markedTexts, openBrowser, type TestBrowser, until } from './support/browser.ts';
-import { toolbarOf } from './support/extension.ts';
+import { tabIdOf, toolbarOf } from './support/extension.ts';
 
 /** A page in five scripts, as a reader may meet it under the name of a real outlet. */
 const article = `<!doctype html><html lang="en"><head><title>News</title><link rel="icon" href="data:,"></head><body>
@@ -46,8 +46,7 @@ describe.each(browserNames)('from a news page to a letter, in %s', (name) => {
     expect((await markedTexts(page)).sort()).toEqual(names);
     expect((await toolbarOf(browser, address)).badge).toBe('5');
 
-    const { tabs } = await tabOf(browser, address);
-    const popup = await visit(`popup.html?tab=${tabs}`);
+    const popup = await visit(`popup.html?tab=${await tabIdOf(browser, address)}`);
     await says(popup, 'On this page: 5 people');
     const text = await textOf(popup);
     for (const person of ['Ding Jiaxi', 'Jiang Tianyong', 'Chow Hang-tung', 'Nasrin Sotoudeh', 'Maksim Znak'])
@@ -153,18 +152,6 @@ const mailBody = (page: Page) =>
     const body = /[?&]body=([^&]*)/.exec(link)?.[1];
     return body === undefined ? undefined : decodeURIComponent(body);
   });
-
-async function tabOf(browser: TestBrowser, url: string): Promise<{ tabs: number }> {
-  const inside = await browser.extensionPage('casebook.html');
-  const tabs = await inside.evaluate(async (url) => {
-    const api =
-      (globalThis as { browser?: typeof extensionApi }).browser ??
-      (globalThis as unknown as { chrome: typeof extensionApi }).chrome;
-    return (await api.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
-  }, url);
-  await inside.close();
-  return { tabs };
-}
 
 /** The ids in the follows store, read past Vigil's own code. */
 const keptFollows = (page: Page) =>

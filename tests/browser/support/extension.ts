@@ -16,30 +16,40 @@ declare global {
   var extensionApi: ExtensionApi;
 }
 
+/** The tab that shows an address; -1 where none does. */
+export async function tabIdOf(browser: TestBrowser, url: string): Promise<number> {
+  const page = await insidePage(browser);
+  return page.evaluate(
+    async (url) => (await extensionApi.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1,
+    url,
+  );
+}
+
 /** What the toolbar knows of the tab at an address: the badge, and what the popup would be told. */
 export async function toolbarOf(
   browser: TestBrowser,
   url: string,
 ): Promise<{ badge: string; state: TabState }> {
+  const tabId = await tabIdOf(browser, url);
   const page = await insidePage(browser);
-  return page.evaluate(async (url) => {
-    const tabId = (await extensionApi.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
-    return {
+  return page.evaluate(
+    async (tabId) => ({
       badge: await extensionApi.action.getBadgeText({ tabId }),
       state: (await extensionApi.runtime.sendMessage({ kind: 'tab.findings', tabId })) as TabState,
-    };
-  }, url);
+    }),
+    tabId,
+  );
 }
 
 /** Sends a command to the reader in a page, as the background does for a keyboard shortcut. */
 export async function tellReader(browser: TestBrowser, page: Page, command: PageCommand): Promise<void> {
+  const tabId = await tabIdOf(browser, page.url());
   const inside = await insidePage(browser);
   await inside.evaluate(
-    async (url, command) => {
-      const tabId = (await extensionApi.tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+    async (tabId, command) => {
       await extensionApi.tabs.sendMessage(tabId, command);
     },
-    page.url(),
+    tabId,
     command,
   );
 }
