@@ -33,8 +33,17 @@ export default {
       '^node_modules/zod/',
       '^generated/',
     ]),
+    room('settings-stand-alone', '^lib/settings/', ['^node_modules/(zod|webextension-polyfill)/']),
+    {
+      name: 'no-settings-in-the-reader',
+      comment: 'Settings are read with zod; what runs in a page gets what it needs by message.',
+      severity: 'error',
+      from: { path: '^(lib/page|entrypoints/reader)/' },
+      to: { path: '^lib/settings/' },
+    },
     room('casebook-keeps-only', '^lib/casebook/', [
       '^lib/dataset/',
+      '^lib/settings/',
       '^node_modules/(zod|idb|webextension-polyfill|@preact)/',
     ]),
     {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What may have changed in the casebook; listeners read it anew rather than trust a copy sent about. */
-const changed = z.enum(['follows']);
+const changed = z.enum(['follows', 'letters', 'drafts', 'judgements', 'sightings', 'news', 'dataset']);
 export type Changed = z.infer<typeof changed>;
 
 const channelName = 'vigil.casebook';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { longText } from './rows.ts';
 
 /** A case that the reader follows, as kept on this computer and nowhere else. */
 export const followSchema = z.object({
@@ -7,6 +8,8 @@ export const followSchema = z.object({
   since: z.iso.datetime(),
   /** The version of the dataset when it was followed: what changed since can be told. */
   seenVersion: z.string(),
+  /** The reader's own words about the case. */
+  note: z.optional(longText),
 });
 export type Follow = z.infer<typeof followSchema>;
 

@@ -1,6 +1,7 @@
 import { announce } from './changes.ts';
 import { withDatabase } from './database.ts';
 import { type Follow, type FollowList, followSchema, readRows } from './follow.ts';
+import { longText } from './rows.ts';
 import type { Kept } from './trouble.ts';
 
 /** Follows a case. One that is followed already keeps its date: following twice is following once. */
@@ -12,6 +13,23 @@ export async function follow(person: string, seenVersion: string, now = new Date
     const row: Follow = known.success ? known.data : { person, since: now.toISOString(), seenVersion };
     // A broken row is never thrown away, not even by following the same person again.
     if (!known.success) await act.store.put(before === undefined ? row : { ...row, setAside: before });
+    await act.done;
+    return row;
+  });
+  if (result.ok) announce('follows');
+  return result;
+}
+
+/** Keeps a private note with a followed case; an empty one is taken away. Null when the case is not followed. */
+export async function noteOn(person: string, note: string): Promise<Kept<Follow | null>> {
+  const text = longText.parse(note);
+  const result = await withDatabase(async (database) => {
+    const act = database.transaction('follows', 'readwrite');
+    const before = followSchema.safeParse(await act.store.get(person));
+    if (!before.success) return null;
+    const { note: _, ...bare } = before.data;
+    const row: Follow = text.trim() === '' ? bare : { ...bare, note: text };
+    await act.store.put(row);
     await act.done;
     return row;
   });

@@ -17,6 +17,21 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore('follows', { keyPath: 'person' });
     },
   },
+  {
+    to: 2,
+    adds: 'letters, drafts, judgements, sightings, what changed, what sync is to be told, and an opened dataset',
+    apply: (database) => {
+      database.createObjectStore('letterLog', { keyPath: 'id' });
+      database.createObjectStore('drafts', { keyPath: 'id' });
+      database.createObjectStore('judgements', { keyPath: 'key' });
+      database.createObjectStore('sightings', { keyPath: 'id' });
+      database.createObjectStore('changesSeen', { keyPath: 'person' });
+      database.createObjectStore('followActs', { keyPath: 'person' });
+      database.createObjectStore('datasetFiles', { keyPath: 'path' });
+      // Single rows that have a name: which dataset was opened, who this device is to sync.
+      database.createObjectStore('state', { keyPath: 'name' });
+    },
+  },
 ];
 
 /** The version that this Vigil reads and writes. */
