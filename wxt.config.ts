@@ -68,7 +68,9 @@ export default defineConfig({
     // The reader is a plain script and gets its list of sites here. WXT's own content scripts announce themselves on
     // every page (an event on the document, a window.postMessage): a quiet page could find Vigil by that.
     'build:manifestGenerated': (_wxt, manifest) => {
-      manifest.content_scripts = [{ matches: newsMatches(), js: ['reader.js'], run_at: 'document_idle' }];
+      manifest.content_scripts = [
+        { matches: newsMatches(), js: ['reader.js'], run_at: 'document_idle', all_frames: true },
+      ];
     },
     'build:publicAssets': (_wxt, files) => {
       for (const path of readdirSync(join(generated, 'dataset'), { recursive: true, encoding: 'utf8' }))

@@ -15,13 +15,13 @@ export type Finding = z.infer<typeof findingSchema>;
 /** From the reader in a page to the background. Each name has what it carries; the answers are in `ReaderAnswers`. */
 export const readerMessage = z.discriminatedUnion('kind', [
   /**
-   * The people found so far, in order of certainty and first mention. Empty when the last mention has gone. `first`
-   * is true for a reader's first report: then the page has no style for marks yet.
+   * The people found so far in this frame, in order of certainty and first mention. Empty when the last mention has
+   * gone. `styled` is true when the frame has the style for marks.
    */
   z.strictObject({
     kind: z.literal('page.found'),
     findings: z.array(findingSchema).check(z.maxLength(500)),
-    first: z.boolean(),
+    styled: z.boolean(),
   }),
   /** The reader pointed at a name: put the card's code into this frame. */
   z.strictObject({ kind: z.literal('card.load') }),
@@ -36,9 +36,15 @@ export const readerMessage = z.discriminatedUnion('kind', [
 ]);
 export type ReaderMessage = z.infer<typeof readerMessage>;
 
+/** How a page is to be treated. */
+export interface Treatment {
+  /** Which mentions are marked. `none`, as on a quiet site: nothing may be marked, listened for or added. */
+  readonly marks: 'all' | 'certain' | 'none';
+  /** How long the pointer rests on a name before its card opens, in ms. */
+  readonly hoverDelayMs: number;
+}
 export interface ReaderAnswers {
-  /** False on a quiet site: then nothing may be marked, listened for or added. */
-  'page.found': { readonly marks: boolean };
+  'page.found': Treatment;
   'card.load': { readonly loaded: boolean };
   /** The person's record (`Person`), or null when the dataset has none by that id. */
   'card.person': unknown;
@@ -81,15 +87,16 @@ export const pageCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mention.previous') }),
   /** Scroll to the next mention of one person, and open the card there. */
   z.strictObject({ kind: z.literal('mention.show'), person: id }),
-  /** Quiet was switched: take down or put up the marks. */
-  z.strictObject({ kind: z.literal('marks.set'), marks: z.boolean() }),
+  /** A setting has changed, or quiet was switched: report again, and treat the page as the answer says. */
+  z.strictObject({ kind: z.literal('treatment.ask') }),
 ]);
 export type PageCommand = z.infer<typeof pageCommand>;
 
 export interface PageAnswers {
   'findings.tell': readonly Finding[];
-  'mention.next': null;
-  'mention.previous': null;
+  /** False where there is none to go to, or the page must not move. */
+  'mention.next': boolean;
+  'mention.previous': boolean;
   'mention.show': boolean;
-  'marks.set': null;
+  'treatment.ask': null;
 }

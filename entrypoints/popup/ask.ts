@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { PageCommand, SurfaceAnswers, SurfaceMessage } from '../../lib/protocol.ts';
+import type { SurfaceAnswers, SurfaceMessage } from '../../lib/protocol.ts';
 
 /** Asks the background something. Undefined when it does not answer: then the popup says so. */
 export async function ask<Kind extends SurfaceMessage['kind']>(
@@ -10,14 +10,5 @@ export async function ask<Kind extends SurfaceMessage['kind']>(
   } catch {
     // The one failure there is: nobody listens, since the background is being updated or has crashed.
     return undefined;
-  }
-}
-
-/** Tells the reader in a page what to do; false when no reader is there any more, or it could not. */
-export async function tellPage(tabId: number, command: PageCommand): Promise<boolean> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, command)) !== false;
-  } catch {
-    return false;
   }
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import { goTo } from '../../lib/background/frames.ts';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
 import { loadIndex, loadYearlyDates } from '../../lib/dataset/load.ts';
@@ -7,7 +8,7 @@ import { searchPeople } from '../../lib/dataset/search.ts';
 import type { YearlyDate } from '../../lib/dataset/yearly-date.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { TabState } from '../../lib/protocol.ts';
-import { ask, tellPage } from './ask.ts';
+import { ask } from './ask.ts';
 
 /** A page goes on being read while the popup is open, and nothing announces what is found: so it is asked again. */
 const askAgainAfterMs = 800;
@@ -72,7 +73,7 @@ export function openPopup(until: AbortSignal): Popup {
       else reading.value = 'failed';
     },
     async jump(person) {
-      const there = tabId !== undefined && (await tellPage(tabId, { kind: 'mention.show', person }));
+      const there = tabId !== undefined && (await goTo(tabId, { kind: 'mention.show', person }));
       // The popup lies over the page it points to.
       if (there) close();
       else jumpFailed.value = true;

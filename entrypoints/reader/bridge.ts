@@ -8,12 +8,13 @@ const mostFindings = 500;
 
 /** The reader's bridge over messages. When Vigil is updated or removed under an open page, the reader ends. */
 export function messageBridge(): ReaderBridge {
-  let first = true;
+  let styled = false;
   return {
     async found(findings) {
-      const message = { kind: 'page.found', findings: findings.slice(0, mostFindings), first } as const;
-      first = false;
-      return (await ask(message)) ?? { marks: false };
+      const message = { kind: 'page.found', findings: findings.slice(0, mostFindings), styled } as const;
+      const treatment = (await ask(message)) ?? { marks: 'none', hoverDelayMs: 0 };
+      styled = treatment.marks !== 'none';
+      return treatment;
     },
     async loadCard() {
       await ask({ kind: 'card.load' });

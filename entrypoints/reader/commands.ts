@@ -10,10 +10,13 @@ type Commands = {
 export function answerCommands(reader: Reader, signal: AbortSignal): void {
   const commands: Commands = {
     'findings.tell': () => reader.look(),
-    'mention.next': () => done(reader.next()),
-    'mention.previous': () => done(reader.previous()),
+    'mention.next': () => reader.next(),
+    'mention.previous': () => reader.previous(),
     'mention.show': ({ person }) => reader.show(person),
-    'marks.set': ({ marks }) => done(reader.setMarks(marks)),
+    'treatment.ask': () => {
+      reader.reconsider();
+      return null;
+    },
   };
   const answer = (message: unknown): Promise<unknown> | undefined => {
     const { kind } = message as PageCommand;
@@ -25,5 +28,3 @@ export function answerCommands(reader: Reader, signal: AbortSignal): void {
     once: true,
   });
 }
-
-const done = (_nothing: unknown): null => null;

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { compiledLexicon } from '../../generated/lexicon.ts';
 import { startReader } from '../../lib/page/reader.ts';
-import { takeOverPage } from '../../lib/page/shared-world.ts';
+import { isPartOfPage, takeOverPage } from '../../lib/page/shared-world.ts';
 import { type CompiledLexicon, loadLexicon } from '../../lib/recognition/lexicon.ts';
 import { messageBridge } from './bridge.ts';
 import { answerCommands } from './commands.ts';
@@ -12,6 +12,7 @@ import { answerCommands } from './commands.ts';
  * extension's id (wxt/utils/content-script-context), and a page that Vigil is quiet on must see nothing.
  */
 export default defineUnlistedScript(() => {
+  if (!isPartOfPage()) return;
   const signal = takeOverPage();
   const start = () => {
     if (signal.aborted) return;
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
       signal,
     });
     answerCommands(reader, signal);
+    if (window.top !== window) globalThis.vigilFindings = () => reader.look();
   };
   // The page first: it has only just been shown.
   const begin = () => {

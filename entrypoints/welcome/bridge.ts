@@ -4,14 +4,16 @@ import { loadPerson } from '../../lib/dataset/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { ReaderBridge } from '../../lib/page/bridge.ts';
 import type { ReaderMessage } from '../../lib/protocol.ts';
+import { readSettings } from '../../lib/settings/store.ts';
 import { openCard } from './card.ts';
 
 /** The reader's bridge on our own page: the card and the records are at hand; badge and tabs are the background's. */
 export function welcomeBridge(index: DatasetIndex): ReaderBridge {
   return {
     async found(findings) {
-      await tell({ kind: 'page.found', findings: [...findings], first: false });
-      return { marks: true };
+      await tell({ kind: 'page.found', findings: [...findings], styled: true });
+      const { hoverDelayMs } = await readSettings();
+      return { marks: 'all', hoverDelayMs };
     },
     loadCard: () => Promise.resolve(openCard),
     person: async (id) => (await loadPerson(readPackaged, index, id)) ?? null,

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageCommand } from '../protocol.ts';
-import { tellPage } from './page-reader.ts';
+import { goTo } from './frames.ts';
 
 const commands = new Map<string, Extract<PageCommand, { kind: 'mention.next' | 'mention.previous' }>>([
   ['next-mention', { kind: 'mention.next' }],
@@ -11,5 +11,5 @@ const commands = new Map<string, Extract<PageCommand, { kind: 'mention.next' | '
 export async function runCommand(name: string, tab: Tabs.Tab | undefined): Promise<void> {
   const command = commands.get(name);
   const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-  if (command && tabId !== undefined) await tellPage(tabId, command);
+  if (command && tabId !== undefined) await goTo(tabId, command);
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Finding, PageAnswers, PageCommand } from '../protocol.ts';
+import { findingsInFrames, together } from './frames.ts';
 
 /** A page that is too busy to answer is treated as one that is not read. */
 const patienceInMs = 400;
@@ -17,16 +18,20 @@ export async function tellPage<Kind extends PageCommand['kind']>(
   }
 }
 
-/** Who was found on a tab's page; undefined where no reader answers. */
+/** Who was found on a tab's page and in its frames; undefined where no reader answers. */
 export async function findingsOn(tabId: number): Promise<readonly Finding[] | undefined> {
   const late = new Promise<undefined>((give) => setTimeout(give, patienceInMs, undefined));
-  return Promise.race([tellPage(tabId, { kind: 'findings.tell' }), late]);
+  const [page, frames] = await Promise.all([
+    Promise.race([tellPage(tabId, { kind: 'findings.tell' }), late]),
+    Promise.race([findingsInFrames(tabId), late]),
+  ]);
+  return page && together(page, frames ?? []);
 }
 
 /** Starts a reader in a tab outside the news list; the reader's click gave leave for it. */
 export async function readTab(tabId: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['reader.js'] });
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['reader.js'] });
     return true;
   } catch {
     // A page that no extension may read: a store, the browser's own pages.

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { SurfaceAnswers, SurfaceMessage } from '../protocol.ts';
 import { hostOf } from './hosts.ts';
-import { addMarksStyle, removeMarksStyle } from './marks-style.ts';
-import { findingsOn, readTab, tellPage } from './page-reader.ts';
+import { findingsOn, readTab } from './page-reader.ts';
 import { isQuiet, setQuiet } from './quiet-sites.ts';
+import { treatAnew } from './treatment.ts';
 
 type Handlers = {
   [Kind in SurfaceMessage['kind']]: (
@@ -27,34 +27,18 @@ export const surfaceHandlers: Handlers = {
   'quiet.set': async ({ host, quiet }) => {
     await setQuiet(host, quiet);
     // The answer does not wait for the pages: one that is busy would hold up the switch.
-    void tabsOn(host).then((tabs) =>
-      // A host below may have a word of its own.
-      Promise.all(tabs.map(async (tab) => setMarks(tab.tabId, !(await isQuiet(tab.host))))),
-    );
+    void tabsOn(host).then(treatAnew);
     return null;
   },
 };
 
-async function setMarks(tabId: number, marks: boolean): Promise<void> {
-  if (marks) {
-    if (!(await findingsOn(tabId))) return;
-    await addMarksStyle(tabId);
-    await tellPage(tabId, { kind: 'marks.set', marks });
-    return;
-  }
-  // Taking down needs no answer: the message waits until the page has time for it.
-  await tellPage(tabId, { kind: 'marks.set', marks });
-  // A tab that Vigil may not touch has no style of ours either.
-  await removeMarksStyle(tabId).catch(() => undefined);
-}
-
 /** The open tabs that show a host or one below it, as far as Vigil may know: those it may read. */
-async function tabsOn(host: string): Promise<{ tabId: number; host: string }[]> {
+async function tabsOn(host: string): Promise<number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, url }) => {
     const shown = hostOf(url);
     return id !== undefined && shown !== undefined && (shown === host || shown.endsWith(`.${host}`))
-      ? [{ tabId: id, host: shown }]
+      ? [id]
       : [];
   });
 }

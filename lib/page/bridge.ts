@@ -8,10 +8,17 @@ export interface Finding {
   readonly count: number;
 }
 
+/** How a page is to be treated. */
+export interface Treatment {
+  readonly marks: 'all' | 'certain' | 'none';
+  /** How long the pointer rests on a name before its card opens, in ms. */
+  readonly hoverDelayMs: number;
+}
+
 /** What a reader of a page may ask of the rest of Vigil: over messages in a news page, directly on our own page. */
 export interface ReaderBridge {
-  /** Tells who was found, whenever that changes. With `marks: false` the page must be left exactly as it is. */
-  found(findings: readonly Finding[]): Promise<{ readonly marks: boolean }>;
+  /** Tells who was found, whenever that changes. With `marks: 'none'` the page must be left exactly as it is. */
+  found(findings: readonly Finding[]): Promise<Treatment>;
   /** Fetches the card's code; asked for once, when the first name is pointed at. */
   loadCard(): Promise<CardOpener>;
   /** The record of a person, for the card. */

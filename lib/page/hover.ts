@@ -1,8 +1,6 @@
 import { type Place, samePlace } from './places.ts';
 import type { Pointing } from './pointing.ts';
 
-/** Resting on a name this long means it; passing over it does not. */
-const intentInMs = 250;
 /** Time to cross the gap between name and card. */
 const graceInMs = 300;
 /** A page that scrolls under a resting pointer is not pointing. */
@@ -11,6 +9,8 @@ const afterScrollInMs = 150;
 /** What hovering may find, and what it leads to. */
 export interface HoverTarget {
   readonly pointing: Pointing;
+  /** Resting on a name this long, in ms, means it; passing over it does not. */
+  delayInMs(): number;
   /** The host of the open card, if one is open. */
   host(): Element | undefined;
   /** The place that the open card belongs to. */
@@ -52,7 +52,7 @@ export function watchHover(target: HoverTarget, signal: AbortSignal): void {
       const still = wanted;
       stopOpening();
       if (still && !isBusy(latest) && performance.now() - lastScroll > afterScrollInMs) target.open(still);
-    }, intentInMs);
+    }, target.delayInMs());
   };
 
   const look = () => {

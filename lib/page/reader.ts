@@ -1,7 +1,7 @@
 import type { Lexicon } from '../recognition/lexicon.ts';
 import { openReading } from '../recognition/reading.ts';
 import { scrollTo } from './anchor.ts';
-import type { Finding, ReaderBridge } from './bridge.ts';
+import type { Finding, ReaderBridge, Treatment } from './bridge.ts';
 import { CardDesk } from './card-desk.ts';
 import { findingsOf, sameFindings } from './findings.ts';
 import { watchHover } from './hover.ts';
@@ -33,12 +33,12 @@ export interface Reader {
   /** The same, and tells the bridge where it has not heard of it: what is shown may change without the page. */
   look(): readonly Finding[];
   /** Goes to the next name on the page, or the one before, and opens its card with the focus in it. */
-  next(): void;
-  previous(): void;
-  /** Goes to the next mention of one person; false where there is none to go to, or the page must not move. */
+  next(): boolean;
+  previous(): boolean;
+  /** Goes to the next mention of one person. All three: false where there is none, or the page must not move. */
   show(person: string): boolean;
-  /** Puts the marks up or takes them down, with all that belongs to them. */
-  setMarks(marks: boolean): void;
+  /** Tells the bridge again who was found, and treats the page as it then says: a setting has changed. */
+  reconsider(): void;
 }
 
 /**
@@ -60,6 +60,7 @@ class PageReader implements Reader {
   readonly #pointing = new Pointing();
   readonly #steps = new Steps();
   #places: readonly Place[] = [];
+  #treatment: Treatment = { marks: 'none', hoverDelayMs: 0 };
   /** Present while the page is marked: ends its listeners. */
   #marking: AbortController | undefined;
   #cards: CardDesk | undefined;
@@ -87,7 +88,7 @@ class PageReader implements Reader {
       signal,
     );
     changes.watch(root);
-    signal.addEventListener('abort', () => this.setMarks(false), { once: true });
+    signal.addEventListener('abort', () => this.#leave(), { once: true });
     this.#slices.wake(0);
   }
 
@@ -104,27 +105,42 @@ class PageReader implements Reader {
     return findings;
   }
 
-  next(): void {
-    this.#go(this.#steps.after(this.#places));
+  next(): boolean {
+    return this.#go(this.#steps.after(this.#marked));
   }
 
-  previous(): void {
-    this.#go(this.#steps.before(this.#places));
+  previous(): boolean {
+    return this.#go(this.#steps.before(this.#marked));
   }
 
   show(person: string): boolean {
     return this.#go(this.#steps.after(this.#places.filter((place) => place.person === person)));
   }
 
-  setMarks(marks: boolean): void {
-    if (marks === (this.#marking !== undefined)) return;
-    if (!marks) {
-      this.#marking?.abort();
-      this.#marking = this.#cards = undefined;
-      this.#marks.clear();
-      return;
-    }
-    if (this.#signal.aborted) return;
+  reconsider(): void {
+    if (this.#told) void this.#tell(this.findings);
+  }
+
+  get #marked(): readonly Place[] {
+    const { marks } = this.#treatment;
+    return marks === 'all' ? this.#places : this.#places.filter(({ certainty }) => certainty === marks);
+  }
+
+  #treat(treatment: Treatment): void {
+    this.#treatment = treatment;
+    if (treatment.marks === 'none') this.#leave();
+    else if (this.#marking) this.#draw();
+    else this.#mark();
+  }
+
+  /** Takes down whatever is in the page. */
+  #leave(): void {
+    this.#marking?.abort();
+    this.#marking = this.#cards = undefined;
+    this.#marks.clear();
+  }
+
+  #mark(): void {
     this.#marking = new AbortController();
     const { signal } = this.#marking;
     const cards = new CardDesk(this.#bridge, signal);
@@ -134,6 +150,7 @@ class PageReader implements Reader {
     if (!Marks.possible) return;
     const target = {
       pointing: this.#pointing,
+      delayInMs: () => this.#treatment.hoverDelayMs,
       host: () => cards.host,
       shown: () => cards.shown,
       open: (place: Place) => void cards.open(place, false),
@@ -155,9 +172,9 @@ class PageReader implements Reader {
   async #tell(findings: readonly Finding[]): Promise<void> {
     if (!this.#told) this.#tellAgainOnReturn();
     this.#told = findings;
-    const { marks } = await this.#bridge.found(findings);
+    const treatment = await this.#bridge.found(findings);
     // Something newer may have been told and answered in the meantime.
-    if (!this.#signal.aborted && this.#told === findings) this.setMarks(marks);
+    if (!this.#signal.aborted && this.#told === findings) this.#treat(treatment);
   }
 
   /** A page that comes back from the browser's cache comes back as it was, but its badge has been cleared. */
@@ -169,8 +186,9 @@ class PageReader implements Reader {
   }
 
   #draw(): void {
-    this.#marks.show(this.#places);
-    this.#pointing.learn(this.#places);
+    const places = this.#marked;
+    this.#marks.show(places);
+    this.#pointing.learn(places);
     this.#cards?.closeUnless((shown) => this.#places.some((place) => samePlace(place, shown)));
   }
 

@@ -1,3 +1,4 @@
+import type { Finding } from './bridge.ts';
 import type { CardOpener } from './card/contract.ts';
 
 /*
@@ -9,10 +10,12 @@ declare global {
   var vigilCard: CardOpener | undefined;
   /** Ends the reader that runs in this page. */
   var vigilReader: AbortController | undefined;
+  /** Who was found in this frame; only where it is a frame of a page, which is asked together with the page. */
+  var vigilFindings: (() => readonly Finding[]) | undefined;
 }
 
 // In Chromium an element of the page with such an id would be found here; a property of our own hides it.
-for (const name of ['vigilCard', 'vigilReader'])
+for (const name of ['vigilCard', 'vigilReader', 'vigilFindings'])
   if (!Object.hasOwn(globalThis, name))
     Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
 
@@ -21,6 +24,15 @@ export function takeOverPage(): AbortSignal {
   globalThis.vigilReader?.abort();
   globalThis.vigilReader = new AbortController();
   return globalThis.vigilReader.signal;
+}
+
+/** True for the page in the window, and for a frame that is part of it: of one origin with it. */
+export function isPartOfPage(): boolean {
+  try {
+    return window.top === window || window.top?.location.origin === location.origin;
+  } catch {
+    return false;
+  }
 }
 
 /** Ends this page's reader for good. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Vigil } from './launch.ts';
 
 /** Opens a page of the extension, such as `casebook.html#/following`, in a tab of its own. */
@@ -40,7 +40,7 @@ export async function until(holds: () => Promise<unknown>, what: string, ms = 15
 }
 
 /** The texts that Vigil has marked on a page, in no order; empty on a quiet site, or when nothing was recognised. */
-export function markedTexts(page: Page): Promise<string[]> {
+export function markedTexts(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
     CSS.highlights.forEach((highlight) => {
@@ -56,7 +56,7 @@ export function markedTexts(page: Page): Promise<string[]> {
 }
 
 /** Where a marked text stands in the window, in CSS pixels, so that a pointer can be moved there. */
-export function placeOfMark(page: Page, text: string): Promise<{ x: number; y: number } | null> {
+export function placeOfMark(page: Page | Frame, text: string): Promise<{ x: number; y: number } | null> {
   return page.evaluate((text) => {
     let place: { x: number; y: number } | null = null;
     CSS.highlights.forEach((highlight) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageCommand, TabState } from '../../../lib/protocol.ts';
+import type { SettingsPatch } from '../../../lib/settings/settings.ts';
 import type { TestBrowser } from './browser.ts';
 
 interface ExtensionApi {
@@ -9,6 +10,7 @@ interface ExtensionApi {
   };
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
 }
 
 declare global {
@@ -52,6 +54,12 @@ export async function tellReader(browser: TestBrowser, page: Page, command: Page
     tabId,
     command,
   );
+}
+
+/** Chooses settings; those left out are as they are at first. */
+export async function choose(browser: TestBrowser, settings: SettingsPatch): Promise<void> {
+  const inside = await insidePage(browser);
+  await inside.evaluate((settings) => extensionApi.storage.local.set({ settings }), settings);
 }
 
 /** Sends a message as one of Vigil's own pages does. */

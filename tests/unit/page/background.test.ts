@@ -13,6 +13,7 @@ vi.mock('../../../generated/news-sites.json', () => ({ default: { matches: [], q
 
 const { answer } = await import('../../../lib/background/messages.ts');
 const { isQuiet, setQuiet } = await import('../../../lib/background/quiet-sites.ts');
+const { findingsOn } = await import('../../../lib/background/page-reader.ts');
 const { hostOf } = await import('../../../lib/background/hosts.ts');
 
 const tab = { id: 7, index: 3, windowId: 1, incognito: false };
@@ -21,29 +22,64 @@ const surface = { id: 'vigil', url: 'moz-extension://vigil/popup.html' } as neve
 const found = {
   kind: 'page.found',
   findings: [{ person: 'ding-jiaxi', certainty: 'certain', count: 2 }],
-  first: true,
+  styled: false,
 };
 
 beforeEach(() => {
   vi.clearAllMocks();
   for (const key of Object.keys(kept)) delete kept[key];
   browser.storage.local.get.mockImplementation(async (key: string) => ({ [key]: kept[key] }));
+  browser.scripting.executeScript.mockResolvedValue([{ frameId: 0, result: [] }]);
   browser.storage.local.set.mockImplementation(async (items: object) => void Object.assign(kept, items));
 });
 
 describe('a reader', () => {
   test('gets its page marked, once, and the people counted', async () => {
-    expect(await answer(found, reader('https://www.bbc.com/news'))).toEqual({ marks: true });
+    expect(await answer(found, reader('https://www.bbc.com/news'))).toEqual({
+      marks: 'all',
+      hoverDelayMs: 250,
+    });
     expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });
     expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
-    await answer({ ...found, first: false }, reader('https://www.bbc.com/news'));
+    await answer({ ...found, styled: true }, reader('https://www.bbc.com/news'));
     expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
   });
 
   test('on a quiet site gets nothing put into the page', async () => {
-    expect(await answer(found, reader('http://www.news.cn/x'))).toEqual({ marks: false });
+    expect(await answer(found, reader('http://www.news.cn/x'))).toMatchObject({ marks: 'none' });
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
     expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '1' });
+  });
+
+  test('does as the settings say: which marks, how long to rest, and quiet everywhere', async () => {
+    kept.settings = { marks: 'certain', hoverDelayMs: 900 };
+    expect(await answer(found, reader('https://www.bbc.com/news'))).toEqual({
+      marks: 'certain',
+      hoverDelayMs: 900,
+    });
+    kept.settings = { quietEverywhere: true };
+    const styled = { ...found, styled: true };
+    expect(await answer(styled, reader('https://www.bbc.com/news'))).toMatchObject({ marks: 'none' });
+    expect(browser.scripting.removeCSS).toHaveBeenCalledOnce();
+  });
+
+  test('the people of a page’s frames are counted with it, each once', async () => {
+    const inFrame = [
+      { person: 'ding-jiaxi', certainty: 'possible', count: 1 },
+      { person: 'xu-zhiyong', certainty: 'certain', count: 3 },
+    ];
+    browser.scripting.executeScript.mockResolvedValue([
+      { frameId: 0, result: [] },
+      { frameId: 4, result: inFrame },
+      { frameId: 5, result: null },
+    ]);
+    await answer(found, reader('https://www.bbc.com/news'));
+    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '2' });
+    browser.tabs.sendMessage.mockResolvedValue(found.findings);
+    expect(await findingsOn(7)).toEqual([
+      { person: 'ding-jiaxi', certainty: 'certain', count: 3 },
+      { person: 'xu-zhiyong', certainty: 'certain', count: 3 },
+    ]);
   });
 
   test.each([
@@ -77,7 +113,7 @@ describe('refused', () => {
   test.each([
     { kind: 'open', surface: 'letter', person: '../popup.html?x' },
     { kind: 'open', surface: 'settings', person: 'ding-jiaxi' },
-    { kind: 'page.found', findings: [{ person: 'ding-jiaxi', certainty: 'sure', count: 1 }], first: true },
+    { kind: 'page.found', findings: [{ person: 'ding-jiaxi', certainty: 'sure', count: 1 }], styled: true },
     { ...found, address: 'https://www.bbc.com/news/1' },
     null,
     'page.found',
