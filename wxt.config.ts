@@ -40,11 +40,14 @@ export default defineConfig({
     short_name: 'Vigil',
     description: message('description'),
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: newsMatches(),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    omnibox: { keyword: 'vigil' },
     commands: {
+      // Opens the popup, as a click on the button does. Browsers take four suggestions at most.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: message('commandNext') },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },

@@ -1,7 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { runCommand } from '../lib/background/commands.ts';
+import { addMenu, menuClicked } from '../lib/background/look-up.ts';
 import { answer } from '../lib/background/messages.ts';
+import { entered, sayHowTo, suggestions } from '../lib/background/omnibox.ts';
+import { followLeave } from '../lib/background/sites-read.ts';
 import { treatAllAnew } from '../lib/background/treatment.ts';
 import { watchSettings } from '../lib/settings/store.ts';
 
@@ -13,6 +16,17 @@ export default defineBackground(() => {
   watchSettings(() => void treatAllAnew());
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void addMenu();
+    void followLeave();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
+  // Leave may have been given or taken while the browser was closed.
+  browser.runtime.onStartup.addListener(() => void followLeave());
+  browser.permissions.onAdded.addListener(() => void followLeave());
+  browser.permissions.onRemoved.addListener(() => void followLeave());
+  // Firefox for Android has neither menus nor an address bar that takes keywords.
+  browser.contextMenus?.onClicked.addListener((info, tab) => void menuClicked(info, tab));
+  browser.omnibox?.onInputStarted.addListener(sayHowTo);
+  browser.omnibox?.onInputChanged.addListener((text, suggest) => void suggestions(text).then(suggest));
+  browser.omnibox?.onInputEntered.addListener((text) => void entered(text));
 });

@@ -57,8 +57,13 @@ export const surfaceMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tab.findings'), tabId: z.int() }),
   /** Read a page outside the news list, once, on the reader's click (activeTab). */
   z.strictObject({ kind: z.literal('tab.read'), tabId: z.int() }),
-  /** Be quiet, or not, on a host. */
-  z.strictObject({ kind: z.literal('quiet.set'), host: z.string(), quiet: z.boolean() }),
+  /** Be quiet, or not, on a host; said in a private window, it holds in private windows alone and is not kept. */
+  z.strictObject({
+    kind: z.literal('quiet.set'),
+    host: z.string(),
+    quiet: z.boolean(),
+    inPrivate: z.optional(z.boolean()),
+  }),
 ]);
 export type SurfaceMessage = z.infer<typeof surfaceMessage>;
 
@@ -66,9 +71,19 @@ export interface TabState {
   /** Undefined where no reader answers: a page outside the list, a store page, a new tab. */
   readonly findings?: readonly Finding[];
   readonly host?: string;
+  /** Why no extension may read this page; undefined where one may, or does. */
+  readonly closed?: 'browser' | 'store' | 'file' | 'pdf';
   readonly quiet: boolean;
+  /** True when the reader's settings make every site quiet. */
+  readonly quietEverywhere: boolean;
+  /** Which mentions are marked on pages that are not quiet. */
+  readonly marks: 'all' | 'certain' | 'none';
+  /** By what leave the site is read: it is on the news list, the reader said so of it or of all sites, or none. */
+  readonly access: 'news' | 'site' | 'all' | 'none';
   /** True when a click may have this page read. */
   readonly canRead: boolean;
+  /** In a private window, where nothing is kept. */
+  readonly inPrivate: boolean;
 }
 export interface SurfaceAnswers {
   'tab.findings': TabState;
@@ -87,6 +102,8 @@ export const pageCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mention.previous') }),
   /** Scroll to the next mention of one person, and open the card there. */
   z.strictObject({ kind: z.literal('mention.show'), person: id }),
+  /** The reader has taken back the leave to read this site: end, and take down everything. */
+  z.strictObject({ kind: z.literal('reader.end') }),
   /** A setting has changed, or quiet was switched: report again, and treat the page as the answer says. */
   z.strictObject({ kind: z.literal('treatment.ask') }),
 ]);
@@ -98,5 +115,6 @@ export interface PageAnswers {
   'mention.next': boolean;
   'mention.previous': boolean;
   'mention.show': boolean;
+  'reader.end': null;
   'treatment.ask': null;
 }

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { goTo } from '../../lib/background/frames.ts';
+import { takeLookUp } from '../../lib/background/look-up.ts';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
 import { loadIndex, loadYearlyDates } from '../../lib/dataset/load.ts';
@@ -53,7 +54,8 @@ export function openPopup(until: AbortSignal): Popup {
       await new Promise((resolve) => setTimeout(resolve, askAgainAfterMs));
     }
   }
-  void keepLooking();
+  if (location.search === '?look-up') void takeLookUp().then((words) => (query.value = words));
+  else void keepLooking();
 
   const search = computed(() => searchPeople(index.value?.people ?? []));
   return {

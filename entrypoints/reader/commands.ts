@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Reader } from '../../lib/page/reader.ts';
+import { leavePage } from '../../lib/page/shared-world.ts';
 import type { PageAnswers, PageCommand } from '../../lib/protocol.ts';
 
 type Commands = {
@@ -13,6 +14,10 @@ export function answerCommands(reader: Reader, signal: AbortSignal): void {
     'mention.next': () => reader.next(),
     'mention.previous': () => reader.previous(),
     'mention.show': ({ person }) => reader.show(person),
+    'reader.end': () => {
+      leavePage();
+      return null;
+    },
     'treatment.ask': () => {
       reader.reconsider();
       return null;

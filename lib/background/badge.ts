@@ -1,14 +1,26 @@
 import browser from 'webextension-polyfill';
+import { readSettings } from '../settings/store.ts';
+import { words } from '../words/index.ts';
 
+/** White on this is 5.3:1. */
 const flame = '#b4540a';
 const paper = '#ffffff';
 
 /**
- * Shows on the toolbar button how many people a tab's page names. Browsers clear it themselves when the tab goes on to
- * another page.
+ * Shows on the toolbar button how many people a tab's page names, and says it in the button's title for whoever does
+ * not see the number. Browsers take both back themselves when the tab goes on to another page. With the number
+ * switched off, nobody who looks at the toolbar learns anything of the page. Every open page reports again when a
+ * setting changes, so that what is shown follows.
  */
 export async function showCount(tabId: number, people: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ tabId, color: flame });
-  await browser.action.setBadgeTextColor({ tabId, color: paper });
-  await browser.action.setBadgeText({ tabId, text: people === 0 ? '' : String(people) });
+  const shown = (await readSettings()).badge ? people : 0;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: flame }),
+    browser.action.setBadgeTextColor({ tabId, color: paper }),
+    browser.action.setBadgeText({ tabId, text: shown === 0 ? '' : shown.toLocaleString(words.locale) }),
+    browser.action.setTitle({
+      tabId,
+      title: shown === 0 ? words('toolbar.title') : words('toolbar.people', { count: shown }),
+    }),
+  ]);
 }

@@ -22,7 +22,7 @@ export const readerHandlers: Handlers = {
     const people =
       frameId === 0 ? together(findings, await findingsInFrames(tabId)) : await findingsOn(tabId);
     await showCount(tabId, (people ?? findings).length);
-    const treatment = await treatmentOf(hostOf(sender.url));
+    const treatment = await treatmentOf(hostOf(sender.url), sender.tab?.incognito);
     const marks = treatment.marks !== 'none';
     if (marks && !styled) await addMarksStyle(tabId, frameId);
     if (!marks && styled) await removeMarksStyle(tabId, frameId);

@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import type { SurfaceAnswers, SurfaceMessage } from '../protocol.ts';
 import { hostOf } from './hosts.ts';
 import { findingsOn, readTab } from './page-reader.ts';
-import { isQuiet, setQuiet } from './quiet-sites.ts';
+import { setQuiet } from './quiet-sites.ts';
+import { stateOf } from './tab-state.ts';
 import { treatAnew } from './treatment.ts';
 
 type Handlers = {
@@ -15,17 +16,11 @@ type Handlers = {
 export const surfaceHandlers: Handlers = {
   'tab.findings': async ({ tabId }) => {
     const [findings, tab] = await Promise.all([findingsOn(tabId), browser.tabs.get(tabId)]);
-    const host = hostOf(tab.url);
-    return {
-      ...(findings && { findings }),
-      ...(host && { host }),
-      quiet: host !== undefined && (await isQuiet(host)),
-      canRead: host !== undefined && findings === undefined,
-    };
+    return stateOf(tab, findings);
   },
   'tab.read': async ({ tabId }) => ({ started: await readTab(tabId) }),
-  'quiet.set': async ({ host, quiet }) => {
-    await setQuiet(host, quiet);
+  'quiet.set': async ({ host, quiet, inPrivate }) => {
+    await setQuiet(host, quiet, inPrivate);
     // The answer does not wait for the pages: one that is busy would hold up the switch.
     void tabsOn(host).then(treatAnew);
     return null;

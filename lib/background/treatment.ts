@@ -4,9 +4,9 @@ import { readSettings } from '../settings/store.ts';
 import { isQuiet } from './quiet-sites.ts';
 
 /** How the pages of a host are to be treated, by what the reader chose. A page that has no host is left alone. */
-export async function treatmentOf(host: string | undefined): Promise<Treatment> {
+export async function treatmentOf(host: string | undefined, inPrivate = false): Promise<Treatment> {
   const { marks, hoverDelayMs, quietEverywhere } = await readSettings();
-  const quiet = quietEverywhere || host === undefined || (await isQuiet(host));
+  const quiet = quietEverywhere || host === undefined || (await isQuiet(host, inPrivate));
   return { marks: quiet ? 'none' : marks, hoverDelayMs };
 }
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { pageView } from '../../../lib/casebook/on-page.ts';
-import type { TabState } from '../../../lib/protocol.ts';
+import { type PageState, pageView } from '../../../lib/casebook/on-page.ts';
 import { someone } from './people.ts';
 
 const people = ['a', 'b', 'c'].map((id) => someone(id));
-const view = (state: TabState) => pageView(state, people, new Date('2026-11-21'), 'en');
-const read = { quiet: false, canRead: true };
+const view = (state: PageState) => pageView(state, people, new Date('2026-11-21'), 'en');
+const read = { canRead: true };
 
 test('the certain come first, each in the order of first mention', () => {
   const found = view({
@@ -26,7 +25,7 @@ test('the certain come first, each in the order of first mention', () => {
 test('a read page without a name, an unread page and a closed page are told apart', () => {
   expect(view({ ...read, findings: [] })).toEqual({ kind: 'nobody' });
   expect(view(read)).toEqual({ kind: 'unread' });
-  expect(view({ quiet: false, canRead: false })).toEqual({ kind: 'closed' });
+  expect(view({ canRead: false })).toEqual({ kind: 'closed' });
 });
 
 test('somebody whom this dataset does not know is not listed', () => {

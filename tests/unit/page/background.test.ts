@@ -1,10 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 const kept: Record<string, unknown> = {};
+const inMemory: Record<string, unknown> = {};
 const browser = vi.hoisted(() => ({
   runtime: { id: 'vigil', getURL: (path: string) => `moz-extension://vigil/${path}` },
-  storage: { local: { get: vi.fn(), set: vi.fn() } },
-  action: { setBadgeText: vi.fn(), setBadgeTextColor: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+  storage: { local: { get: vi.fn(), set: vi.fn() }, session: { get: vi.fn(), set: vi.fn() } },
+  action: {
+    setBadgeText: vi.fn(),
+    setBadgeTextColor: vi.fn(),
+    setBadgeBackgroundColor: vi.fn(),
+    setTitle: vi.fn(),
+  },
   scripting: { insertCSS: vi.fn(), removeCSS: vi.fn(), executeScript: vi.fn() },
   tabs: { create: vi.fn(), get: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
 }));
@@ -27,10 +33,15 @@ const found = {
 
 beforeEach(() => {
   vi.clearAllMocks();
-  for (const key of Object.keys(kept)) delete kept[key];
-  browser.storage.local.get.mockImplementation(async (key: string) => ({ [key]: kept[key] }));
   browser.scripting.executeScript.mockResolvedValue([{ frameId: 0, result: [] }]);
-  browser.storage.local.set.mockImplementation(async (items: object) => void Object.assign(kept, items));
+  for (const [area, items] of [
+    [browser.storage.local, kept],
+    [browser.storage.session, inMemory],
+  ] as const) {
+    for (const key of Object.keys(items)) delete items[key];
+    area.get.mockImplementation(async (key: string) => ({ [key]: items[key] }));
+    area.set.mockImplementation(async (more: object) => void Object.assign(items, more));
+  }
 });
 
 describe('a reader', () => {
@@ -43,6 +54,21 @@ describe('a reader', () => {
     expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
     await answer({ ...found, styled: true }, reader('https://www.bbc.com/news'));
     expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
+  });
+
+  test('has its people said in the button’s title too', async () => {
+    await answer(found, reader('https://www.bbc.com/news'));
+    expect(browser.action.setTitle).toHaveBeenCalledWith({
+      tabId: 7,
+      title: 'Vigil: 1 person named on this page',
+    });
+  });
+
+  test('has nothing shown in the toolbar where the reader wants no number there', async () => {
+    kept.settings = { badge: false };
+    await answer(found, reader('https://www.bbc.com/news'));
+    expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
+    expect(browser.action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Vigil' });
   });
 
   test('on a quiet site gets nothing put into the page', async () => {
@@ -165,6 +191,24 @@ describe('quiet sites', () => {
     await setQuiet('m.bbc.com', true);
     await setQuiet('bbc.com', false);
     expect(await isQuiet('m.bbc.com')).toBe(true);
+  });
+
+  test('what is said in a private window holds in private windows alone, and is not kept', async () => {
+    await setQuiet('www.bbc.com', true, true);
+    expect(await isQuiet('www.bbc.com', true)).toBe(true);
+    expect(await isQuiet('www.bbc.com')).toBe(false);
+    expect(kept).toEqual({});
+    await setQuiet('www.bbc.com', false, true);
+    expect(await isQuiet('www.bbc.com', true)).toBe(false);
+    expect(JSON.stringify(inMemory)).not.toContain('bbc');
+  });
+
+  test('what is kept holds in private windows too, until something else is said there', async () => {
+    await setQuiet('www.bbc.com', true);
+    expect(await isQuiet('www.bbc.com', true)).toBe(true);
+    await setQuiet('www.bbc.com', false, true);
+    expect(await isQuiet('www.bbc.com', true)).toBe(false);
+    expect(await isQuiet('www.bbc.com')).toBe(true);
   });
 
   test('a host without a dot can be quiet too', async () => {
