@@ -4,6 +4,7 @@ import { runCommand } from '../lib/background/commands.ts';
 import { addMenu, menuClicked } from '../lib/background/look-up.ts';
 import { answer } from '../lib/background/messages.ts';
 import { entered, sayHowTo, suggestions } from '../lib/background/omnibox.ts';
+import { forgetPrivateWords } from '../lib/background/private-windows.ts';
 import { followLeave } from '../lib/background/sites-read.ts';
 import { treatAllAnew } from '../lib/background/treatment.ts';
 import { watchSettings } from '../lib/settings/store.ts';
@@ -15,6 +16,8 @@ export default defineBackground(() => {
   );
   watchSettings(() => void treatAllAnew());
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
+  // Firefox for Android has no windows.
+  browser.windows?.onRemoved.addListener(() => void forgetPrivateWords());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void addMenu();
     void followLeave();

@@ -12,6 +12,19 @@ const certainty = z.enum(['certain', 'possible']);
 export const findingSchema = z.strictObject({ person: id, certainty, count: z.int().check(z.positive()) });
 export type Finding = z.infer<typeof findingSchema>;
 
+/** What the reader said of one person, as far as it holds on a page. */
+export interface JudgedHere {
+  readonly person: string;
+  readonly verdict: 'not' | 'is';
+  readonly scope: 'article' | 'site';
+}
+
+/** The people of whom the reader said on a page: not this one, or yes, this one. */
+export interface JudgedPeople {
+  readonly not: readonly string[];
+  readonly are: readonly string[];
+}
+
 /** From the reader in a page to the background. Each name has what it carries; the answers are in `ReaderAnswers`. */
 export const readerMessage = z.discriminatedUnion('kind', [
   /**
@@ -30,8 +43,16 @@ export const readerMessage = z.discriminatedUnion('kind', [
   /** Open one of our pages in a tab beside this one. It carries no word about the page it was opened from. */
   z.strictObject({
     kind: z.literal('open'),
-    surface: z.enum(['letter', 'case', 'follow', 'report']),
+    surface: z.enum(['letter', 'petition', 'message', 'case', 'follow', 'report']),
     person: id,
+  }),
+  /** Open a source of a person's record, by its number: no page can have another address opened. */
+  z.strictObject({ kind: z.literal('source.open'), person: id, source: z.int(), inFront: z.boolean() }),
+  /** Not this person, said in the card; or taken back. Every open page of the site then asks anew. */
+  z.strictObject({
+    kind: z.literal('judge'),
+    person: id,
+    verdict: z.enum(['not-here', 'not-on-site', 'undo']),
   }),
 ]);
 export type ReaderMessage = z.infer<typeof readerMessage>;
@@ -42,13 +63,17 @@ export interface Treatment {
   readonly marks: 'all' | 'certain' | 'none';
   /** How long the pointer rests on a name before its card opens, in ms. */
   readonly hoverDelayMs: number;
+  /** Whom the reader judged here. */
+  readonly judged?: JudgedPeople;
 }
 export interface ReaderAnswers {
   'page.found': Treatment;
   'card.load': { readonly loaded: boolean };
-  /** The person's record (`Person`), or null when the dataset has none by that id. */
+  /** What the card shows (`CardFacts`), or null when the dataset has none by that id. */
   'card.person': unknown;
   open: null;
+  'source.open': null;
+  judge: { readonly kept: boolean };
 }
 
 /** From our own pages (popup, casebook, welcome) to the background. */
@@ -64,6 +89,15 @@ export const surfaceMessage = z.discriminatedUnion('kind', [
     quiet: z.boolean(),
     inPrivate: z.optional(z.boolean()),
   }),
+  /** What the reader says of a person on a tab's page. */
+  z.strictObject({
+    kind: z.literal('judgement.set'),
+    tabId: z.int(),
+    person: id,
+    verdict: z.enum(['not-here', 'not-on-site', 'is', 'undo']),
+  }),
+  /** Take back one kept judgement, by its key and host as `judgementsKept` lists them. */
+  z.strictObject({ kind: z.literal('judgement.takeBack'), key: z.string(), host: z.string() }),
 ]);
 export type SurfaceMessage = z.infer<typeof surfaceMessage>;
 
@@ -84,11 +118,15 @@ export interface TabState {
   readonly canRead: boolean;
   /** In a private window, where nothing is kept. */
   readonly inPrivate: boolean;
+  /** What the reader said of people here, if anything: those who are not meant are not among the findings. */
+  readonly judged?: readonly JudgedHere[];
 }
 export interface SurfaceAnswers {
   'tab.findings': TabState;
   'tab.read': { readonly started: boolean };
   'quiet.set': null;
+  'judgement.set': { readonly kept: boolean };
+  'judgement.takeBack': { readonly kept: boolean };
 }
 
 /**
@@ -104,7 +142,7 @@ export const pageCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mention.show'), person: id }),
   /** The reader has taken back the leave to read this site: end, and take down everything. */
   z.strictObject({ kind: z.literal('reader.end') }),
-  /** A setting has changed, or quiet was switched: report again, and treat the page as the answer says. */
+  /** A setting has changed, or quiet was switched, or somebody was judged: report again, and treat the page as the answer says. */
   z.strictObject({ kind: z.literal('treatment.ask') }),
 ]);
 export type PageCommand = z.infer<typeof pageCommand>;

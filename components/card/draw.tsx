@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Person } from '../../lib/dataset/person.ts';
+import type { CardFacts } from '../../lib/letters/card-facts.ts';
 import type { CardRequest } from '../../lib/page/card/contract.ts';
 import { words } from '../../lib/words/index.ts';
 import { Card, type CardProps } from './Card.tsx';
@@ -27,7 +27,7 @@ export function drawCard(card: HTMLElement, request: CardRequest, close: () => v
   };
   draw(undefined);
   // The background parsed the record against the schema before it sent it.
-  request.person.then((person) => draw(person as Person | null)).catch(() => draw(null));
+  request.facts.then((facts) => draw((facts as CardFacts | null)?.person ?? null)).catch(() => draw(null));
   return () => {
     down = true;
     render(null, card);

@@ -23,6 +23,8 @@ export function messageBridge(): ReaderBridge {
     },
     person: (person) => ask({ kind: 'card.person', person }),
     open: (surface, person) => void ask({ kind: 'open', surface, person }),
+    openSource: (person, source, inFront) => void ask({ kind: 'source.open', person, source, inFront }),
+    judge: async (person, verdict) => (await ask({ kind: 'judge', person, verdict }))?.kept ?? false,
     alive: isAlive,
   };
 }

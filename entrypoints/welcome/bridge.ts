@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
 import { loadPerson } from '../../lib/dataset/load.ts';
+import { cardFactsOf, loadLetterRules } from '../../lib/letters/card-facts.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { ReaderBridge } from '../../lib/page/bridge.ts';
 import type { ReaderMessage } from '../../lib/protocol.ts';
@@ -16,8 +17,15 @@ export function welcomeBridge(index: DatasetIndex): ReaderBridge {
       return { marks: 'all', hoverDelayMs };
     },
     loadCard: () => Promise.resolve(openCard),
-    person: async (id) => (await loadPerson(readPackaged, index, id)) ?? null,
+    async person(id) {
+      const [person, rules] = await Promise.all([
+        loadPerson(readPackaged, index, id),
+        loadLetterRules(readPackaged),
+      ]);
+      return person ? cardFactsOf(person, rules, new Date()) : null;
+    },
     open: (surface, person) => void tell({ kind: 'open', surface, person }),
+    openSource: (person, source, inFront) => void tell({ kind: 'source.open', person, source, inFront }),
   };
 }
 

@@ -28,6 +28,10 @@ async function answerReader(message: ReturnType<typeof readerMessage.parse>, sen
       return readerHandlers['card.person'](message, from);
     case 'open':
       return readerHandlers.open(message, from);
+    case 'source.open':
+      return readerHandlers['source.open'](message, from);
+    case 'judge':
+      return readerHandlers.judge(message, from);
   }
 }
 
@@ -39,5 +43,9 @@ async function answerSurface(message: ReturnType<typeof surfaceMessage.parse>) {
       return surfaceHandlers['tab.read'](message);
     case 'quiet.set':
       return surfaceHandlers['quiet.set'](message);
+    case 'judgement.set':
+      return surfaceHandlers['judgement.set'](message);
+    case 'judgement.takeBack':
+      return surfaceHandlers['judgement.takeBack'](message);
   }
 }

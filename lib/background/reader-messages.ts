@@ -1,12 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { ReaderAnswers, ReaderMessage } from '../protocol.ts';
 import { showCount } from './badge.ts';
+import { cardFacts } from './card-facts.ts';
 import { findingsInFrames, together } from './frames.ts';
 import { hostOf } from './hosts.ts';
+import { judgedOn, judgeOn, peopleOf } from './judging.ts';
 import { addMarksStyle, removeMarksStyle } from './marks-style.ts';
 import { findingsOn } from './page-reader.ts';
-import { personById } from './people.ts';
-import { openSurface } from './surfaces.ts';
+import { openSource, openSurface } from './surfaces.ts';
 import { treatmentOf } from './treatment.ts';
 
 type Handlers = {
@@ -21,20 +22,36 @@ export const readerHandlers: Handlers = {
   'page.found': async ({ findings, styled }, { tabId, frameId, sender }) => {
     const people =
       frameId === 0 ? together(findings, await findingsInFrames(tabId)) : await findingsOn(tabId);
-    await showCount(tabId, (people ?? findings).length);
+    const judged = peopleOf(await judgedOn(pageOf(sender)));
+    // A page that has only just been opened does not know yet what was said of it.
+    const meant = (people ?? findings).filter(({ person }) => !judged.not.includes(person));
+    await showCount(tabId, meant.length);
     const treatment = await treatmentOf(hostOf(sender.url), sender.tab?.incognito);
     const marks = treatment.marks !== 'none';
     if (marks && !styled) await addMarksStyle(tabId, frameId);
     if (!marks && styled) await removeMarksStyle(tabId, frameId);
-    return treatment;
+    return { ...treatment, judged };
   },
   'card.load': async (_message, { tabId, frameId }) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
     return { loaded: true };
   },
-  'card.person': ({ person }) => personById(person),
+  'card.person': ({ person }) => cardFacts(person),
   open: async ({ surface, person }, { sender }) => {
     await openSurface(surface, person, sender.tab);
     return null;
   },
+  'source.open': async ({ person, source, inFront }, { sender }) => {
+    await openSource(person, source, sender.tab, inFront);
+    return null;
+  },
+  judge: async ({ person, verdict }, { sender }) => ({
+    kept: await judgeOn(pageOf(sender), person, verdict),
+  }),
 };
+
+/** The page a reader belongs to; that of a frame, to the page around it. */
+const pageOf = ({ url, tab }: Runtime.MessageSender) => ({
+  url: tab?.url ?? url,
+  incognito: tab?.incognito ?? false,
+});

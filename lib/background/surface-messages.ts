@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { SurfaceAnswers, SurfaceMessage } from '../protocol.ts';
 import { hostOf } from './hosts.ts';
+import { judgeOn, takeBackOn } from './judging.ts';
 import { findingsOn, readTab } from './page-reader.ts';
 import { setQuiet } from './quiet-sites.ts';
 import { stateOf } from './tab-state.ts';
@@ -25,6 +26,10 @@ export const surfaceHandlers: Handlers = {
     void tabsOn(host).then(treatAnew);
     return null;
   },
+  'judgement.set': async ({ tabId, person, verdict }) => ({
+    kept: await judgeOn(await browser.tabs.get(tabId), person, verdict),
+  }),
+  'judgement.takeBack': async ({ key, host }) => ({ kept: await takeBackOn(key, host) }),
 };
 
 /** The open tabs that show a host or one below it, as far as Vigil may know: those it may read. */

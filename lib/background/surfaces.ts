@@ -1,10 +1,13 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { ReaderMessage } from '../protocol.ts';
+import { personById } from './people.ts';
 
 type Surface = Extract<ReaderMessage, { kind: 'open' }>['surface'];
 
 const addresses: Record<Surface, (person: string) => string> = {
   letter: (person) => `compose.html?person=${person}`,
+  petition: (person) => `compose.html?petition=${person}`,
+  message: (person) => `compose.html?message=${person}`,
   case: (person) => `casebook.html#/case/${person}`,
   // Nothing is kept without a question on our own page: a click in a news page may have been stolen.
   follow: (person) => `casebook.html#/case/${person}?follow=ask`,
@@ -24,4 +27,20 @@ export async function openSurface(
       ? { index: beside.index + 1, windowId: beside.windowId }
       : {};
   await browser.tabs.create({ url, ...place });
+}
+
+/**
+ * Opens a source beside the tab that asked. A tab that the browser opens for an extension has no referrer, no opener
+ * and no initiator: the publisher cannot even tell whether it was on a page of its own that the reader stood.
+ */
+export async function openSource(
+  person: string,
+  number: number,
+  beside: Tabs.Tab | undefined,
+  inFront: boolean,
+): Promise<void> {
+  const source = (await personById(person))?.sources.find(({ n }) => n === number);
+  if (!source) return;
+  const place = beside?.windowId === undefined ? {} : { index: beside.index + 1, windowId: beside.windowId };
+  await browser.tabs.create({ url: source.url, active: inFront, ...place });
 }

@@ -1,5 +1,6 @@
 import type { Certainty } from '../recognition/mention.ts';
-import type { CardOpener } from './card/contract.ts';
+import type { CardOpener, CardSurface, NotThem } from './card/contract.ts';
+import type { JudgedPeople } from './judged.ts';
 
 /** One person met on a page. `count` is the number of mentions, short ones included. */
 export interface Finding {
@@ -13,6 +14,8 @@ export interface Treatment {
   readonly marks: 'all' | 'certain' | 'none';
   /** How long the pointer rests on a name before its card opens, in ms. */
   readonly hoverDelayMs: number;
+  /** Whom the reader judged here. */
+  readonly judged?: JudgedPeople;
 }
 
 /** What a reader of a page may ask of the rest of Vigil: over messages in a news page, directly on our own page. */
@@ -21,10 +24,14 @@ export interface ReaderBridge {
   found(findings: readonly Finding[]): Promise<Treatment>;
   /** Fetches the card's code; asked for once, when the first name is pointed at. */
   loadCard(): Promise<CardOpener>;
-  /** The record of a person, for the card. */
+  /** What the card shows of a person. */
   person(id: string): Promise<unknown>;
   /** Opens a page of Vigil's own: whatever has consequences happens there, never beside a stranger's scripts. */
-  open(surface: 'letter' | 'case' | 'follow' | 'report', person: string): void;
+  open(surface: CardSurface, person: string): void;
+  /** Opens a source of a person's record, by its number, without a word about this page. */
+  openSource(person: string, source: number, inFront: boolean): void;
+  /** Keeps that somebody is not meant here; false where it could not be kept. Without it, nothing can be judged. */
+  judge?(person: string, verdict: NotThem): Promise<boolean>;
   /** False once the extension was updated or removed under an open page. Without it, always alive. */
   alive?(): boolean;
 }

@@ -1,6 +1,6 @@
 import { anchorOf } from './anchor.ts';
 import type { ReaderBridge } from './bridge.ts';
-import type { CardOpener, OpenCard } from './card/contract.ts';
+import type { CardOpener, NotThem, OpenCard } from './card/contract.ts';
 import { type Place, samePlace } from './places.ts';
 
 /** Keeps the one card that may be open, and fetches its code when the first is wanted. */
@@ -10,6 +10,8 @@ export class CardDesk {
   #opener: Promise<CardOpener> | undefined;
   #wanted: Place | undefined;
   #card: OpenCard | undefined;
+  /** True once “not this person” was said in the open card. */
+  #judged = false;
 
   constructor(bridge: ReaderBridge, signal: AbortSignal) {
     this.#bridge = bridge;
@@ -31,7 +33,9 @@ export class CardDesk {
     if (!focus && samePlace(place, this.#wanted)) return;
     this.close();
     this.#wanted = place;
-    const person = this.#bridge.person(place.person);
+    const facts = this.#bridge.person(place.person);
+    // Whoever awaits it first is told of a failure; until then nobody is.
+    facts.catch(() => undefined);
     try {
       this.#opener ??= this.#bridge.loadCard();
       const opener = await this.#opener;
@@ -41,12 +45,14 @@ export class CardDesk {
         anchor,
         certainty: place.certainty,
         printed: place.printed,
-        person,
+        facts,
         focus,
         open: (surface) => {
           this.#bridge.open(surface, place.person);
           this.close();
         },
+        openSource: (source, inFront) => this.#bridge.openSource(place.person, source, inFront),
+        ...(this.#bridge.judge && { judge: (verdict) => this.#judge(place.person, verdict) }),
         closed: () => this.#forget(),
       });
     } catch {
@@ -67,13 +73,19 @@ export class CardDesk {
     if (!this.#card?.focused) this.close();
   }
 
-  /** The name has gone from the page: so does its card. */
+  /** The name has gone from the page: so does its card. One in which the mark was just taken away stays, for undoing. */
   closeUnless(stillThere: (place: Place) => boolean): void {
-    if (this.#wanted && !stillThere(this.#wanted)) this.close();
+    if (this.#wanted && !this.#judged && !stillThere(this.#wanted)) this.close();
+  }
+
+  async #judge(person: string, verdict: NotThem): Promise<boolean> {
+    this.#judged = true;
+    return (await this.#bridge.judge?.(person, verdict)) ?? false;
   }
 
   #forget(): void {
     this.#card = undefined;
     this.#wanted = undefined;
+    this.#judged = false;
   }
 }

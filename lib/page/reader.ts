@@ -5,6 +5,7 @@ import type { Finding, ReaderBridge, Treatment } from './bridge.ts';
 import { CardDesk } from './card-desk.ts';
 import { findingsOf, sameFindings } from './findings.ts';
 import { watchHover } from './hover.ts';
+import { judgedPlaces, nobodyJudged, sameJudged } from './judged.ts';
 import { Marks } from './marks.ts';
 import { isLaidOut, type Place, placesOf, samePlace } from './places.ts';
 import { Pointing } from './pointing.ts';
@@ -59,7 +60,11 @@ class PageReader implements Reader {
   readonly #marks = new Marks();
   readonly #pointing = new Pointing();
   readonly #steps = new Steps();
+  /** Every name that was recognised; in `#places`, without those who were said to be somebody else. */
+  #recognised: readonly Place[] = [];
   #places: readonly Place[] = [];
+  /** The address that was last told of: on another one, something else may have been said. */
+  #toldAt = '';
   #treatment: Treatment = { marks: 'none', hoverDelayMs: 0 };
   /** Present while the page is marked: ends its listeners. */
   #marking: AbortController | undefined;
@@ -100,7 +105,9 @@ class PageReader implements Reader {
   look(): readonly Finding[] {
     const { findings } = this;
     // A page whose only names stand in a closed menu is told of too: marks are ready for when it opens.
-    const news = this.#told ? !sameFindings(findings, this.#told) : this.#places.length > 0;
+    const news = this.#told
+      ? !sameFindings(findings, this.#told) || this.#toldAt !== location.pathname
+      : this.#places.length > 0;
     if (news) void this.#tell(findings);
     return findings;
   }
@@ -127,7 +134,9 @@ class PageReader implements Reader {
   }
 
   #treat(treatment: Treatment): void {
+    const { judged } = this.#treatment;
     this.#treatment = treatment;
+    if (!sameJudged(judged, treatment.judged)) this.#judge();
     if (treatment.marks === 'none') this.#leave();
     else if (this.#marking) this.#draw();
     else this.#mark();
@@ -163,15 +172,22 @@ class PageReader implements Reader {
 
   #settled(): void {
     if (this.#bridge.alive?.() === false) return;
-    this.#places = placesOf(this.#text.mentions());
+    this.#recognised = placesOf(this.#text.mentions());
+    this.#judge();
+    if (this.#text.hasChanges) this.#slices.wake(restInMs);
+  }
+
+  /** Takes the reader's word for who is meant. */
+  #judge(): void {
+    this.#places = judgedPlaces(this.#recognised, this.#treatment.judged ?? nobodyJudged);
     if (this.#marking) this.#draw();
     this.look();
-    if (this.#text.hasChanges) this.#slices.wake(restInMs);
   }
 
   async #tell(findings: readonly Finding[]): Promise<void> {
     if (!this.#told) this.#tellAgainOnReturn();
     this.#told = findings;
+    this.#toldAt = location.pathname;
     const treatment = await this.#bridge.found(findings);
     // Something newer may have been told and answered in the meantime.
     if (!this.#signal.aborted && this.#told === findings) this.#treat(treatment);

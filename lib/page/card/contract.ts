@@ -7,17 +7,26 @@ export interface Anchor {
   readonly contextElement: Element;
 }
 
+/** Pages of Vigil's own that a card leads to. */
+export type CardSurface = 'letter' | 'petition' | 'message' | 'case' | 'follow' | 'report';
+
+/** “Not this person”, and how far it reaches; or that taken back. */
+export type NotThem = 'not-here' | 'not-on-site' | 'undo';
+
 /** What a card is asked to show, and whom it tells. */
 export interface CardRequest {
   readonly anchor: Anchor;
   readonly certainty: Certainty;
   /** The name as the page prints it. */
   readonly printed: string;
-  /** The person's record, still on its way. */
-  readonly person: Promise<unknown>;
+  /** What is to be shown of the person, still on its way. */
+  readonly facts: Promise<unknown>;
   /** True when opened by keyboard: then the card takes the focus, and gives it back. */
   readonly focus: boolean;
-  open(surface: 'letter' | 'case' | 'follow' | 'report'): void;
+  open(surface: CardSurface): void;
+  openSource(source: number, inFront: boolean): void;
+  /** False where it could not be kept. Left out where nothing can be judged: on a page of our own. */
+  judge?(verdict: NotThem): Promise<boolean>;
   /** The card was closed from inside: by its button, by Escape, or by tabbing out of it. */
   closed(): void;
 }

@@ -46,7 +46,7 @@ beforeEach(() => {
 
 describe('a reader', () => {
   test('gets its page marked, once, and the people counted', async () => {
-    expect(await answer(found, reader('https://www.bbc.com/news'))).toEqual({
+    expect(await answer(found, reader('https://www.bbc.com/news'))).toMatchObject({
       marks: 'all',
       hoverDelayMs: 250,
     });
@@ -79,7 +79,7 @@ describe('a reader', () => {
 
   test('does as the settings say: which marks, how long to rest, and quiet everywhere', async () => {
     kept.settings = { marks: 'certain', hoverDelayMs: 900 };
-    expect(await answer(found, reader('https://www.bbc.com/news'))).toEqual({
+    expect(await answer(found, reader('https://www.bbc.com/news'))).toMatchObject({
       marks: 'certain',
       hoverDelayMs: 900,
     });
