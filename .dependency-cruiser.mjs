@@ -33,7 +33,14 @@ export default {
       '^node_modules/zod/',
       '^generated/',
     ]),
-    room('settings-stand-alone', '^lib/settings/', ['^node_modules/(zod|webextension-polyfill)/']),
+    room('settings-stand-alone', '^lib/settings/', [
+      '^lib/erase/guard',
+      '^node_modules/(zod|webextension-polyfill)/',
+    ]),
+    room('erasing-knows-what-is-kept', '^lib/erase/', [
+      '^lib/casebook/',
+      '^node_modules/webextension-polyfill/',
+    ]),
     {
       name: 'no-settings-in-the-reader',
       comment: 'Settings are read with zod; what runs in a page gets what it needs by message.',
@@ -44,6 +51,7 @@ export default {
     room('casebook-keeps-only', '^lib/casebook/', [
       '^lib/dataset/',
       '^lib/settings/',
+      '^lib/erase/guard',
       '^node_modules/(zod|idb|webextension-polyfill|@preact)/',
     ]),
     {

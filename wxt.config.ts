@@ -53,6 +53,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: message('commandPrevious'),
       },
+      // No key of its own: it asks nothing, so whoever wants it gives it one.
+      'erase-all': { description: message('commandEraseAll') },
     },
     ...(browser === 'firefox'
       ? {

@@ -7,10 +7,12 @@ import { entered, sayHowTo, suggestions } from '../lib/background/omnibox.ts';
 import { forgetPrivateWords } from '../lib/background/private-windows.ts';
 import { followLeave } from '../lib/background/sites-read.ts';
 import { treatAllAnew } from '../lib/background/treatment.ts';
+import { goOnAfterErasing } from '../lib/erase/guard.ts';
 import { watchSettings } from '../lib/settings/store.ts';
 
 /** Keeps nothing in memory: the browser may end and begin it again at any time. */
 export default defineBackground(() => {
+  goOnAfterErasing();
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender),
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Erased } from './erase/erase.ts';
 
 /*
  * Every message between the surfaces, in one list. What a page's reader may ask of the background is apart from
@@ -98,6 +99,11 @@ export const surfaceMessage = z.discriminatedUnion('kind', [
   }),
   /** Take back one kept judgement, by its key and host as `judgementsKept` lists them. */
   z.strictObject({ kind: z.literal('judgement.takeBack'), key: z.string(), host: z.string() }),
+  /**
+   * Erase everything, and with `granted` give back what the reader allowed. The background does it, since a popup
+   * may be gone before it is done; the page that asks has asked the reader.
+   */
+  z.strictObject({ kind: z.literal('erase.all'), granted: z.boolean() }),
 ]);
 export type SurfaceMessage = z.infer<typeof surfaceMessage>;
 
@@ -127,6 +133,7 @@ export interface SurfaceAnswers {
   'quiet.set': null;
   'judgement.set': { readonly kept: boolean };
   'judgement.takeBack': { readonly kept: boolean };
+  'erase.all': Erased;
 }
 
 /**

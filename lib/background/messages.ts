@@ -47,5 +47,7 @@ async function answerSurface(message: ReturnType<typeof surfaceMessage.parse>) {
       return surfaceHandlers['judgement.set'](message);
     case 'judgement.takeBack':
       return surfaceHandlers['judgement.takeBack'](message);
+    case 'erase.all':
+      return surfaceHandlers['erase.all'](message);
   }
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { eraseEverything } from '../erase/erase.ts';
 import type { SurfaceAnswers, SurfaceMessage } from '../protocol.ts';
 import { hostOf } from './hosts.ts';
 import { judgeOn, takeBackOn } from './judging.ts';
@@ -30,6 +31,7 @@ export const surfaceHandlers: Handlers = {
     kept: await judgeOn(await browser.tabs.get(tabId), person, verdict),
   }),
   'judgement.takeBack': async ({ key, host }) => ({ kept: await takeBackOn(key, host) }),
+  'erase.all': ({ granted }) => eraseEverything({ granted }),
 };
 
 /** The open tabs that show a host or one below it, as far as Vigil may know: those it may read. */

@@ -1,22 +1,44 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { isErased, onErasing } from '../erase/guard.ts';
 import { databaseName, databaseVersion, migrate } from './migrations.ts';
 import { type Kept, kept, type Trouble, troubleOf, Unopened } from './trouble.ts';
 
 let open: Promise<IDBPDatabase> | undefined;
+let listening = false;
 
 /**
  * Runs one act on the casebook's database: opened when first needed, shared by all acts of a page, and opened anew
- * when it was closed or deleted under us. What goes wrong with the database comes back as a value.
+ * when it was closed or deleted under us. What goes wrong with the database comes back as a value. An act makes one
+ * transaction, so that it is done whole or not at all.
  */
 export async function withDatabase<T>(act: (database: IDBPDatabase) => Promise<T>): Promise<Kept<T>> {
   try {
-    open ??= openCasebook();
-    return kept(await act(await open));
+    return kept(await actOnce(act));
   } catch (error) {
     // A connection that failed once is not tried again: the next act opens a new one.
     await closeDatabase();
     return { ok: false, trouble: troubleOf(error) };
   }
+}
+
+async function actOnce<T>(act: (database: IDBPDatabase) => Promise<T>): Promise<T> {
+  const database = await connection();
+  try {
+    return await act(database);
+  } catch (error) {
+    // Another window had the connection closed just now; without one, nothing of the act has been done.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+    await closeDatabase();
+    return act(await connection());
+  }
+}
+
+function connection(): Promise<IDBPDatabase> {
+  if (!listening) onErasing(() => void closeDatabase());
+  listening = true;
+  if (isErased()) throw new Unopened('erased');
+  open ??= openCasebook();
+  return open;
 }
 
 /** Lets go of the database, so that another window may upgrade or delete it. */

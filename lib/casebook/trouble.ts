@@ -12,7 +12,9 @@ export type Trouble =
   /** The database was written by a newer Vigil than this one. */
   | 'newer'
   /** The database was closed or removed under us, or could not be read. */
-  | 'lost';
+  | 'lost'
+  /** Everything has been erased while this window was open; it may keep nothing until it is loaded anew. */
+  | 'erased';
 
 export type Kept<T> =
   | { readonly ok: true; readonly value: T }

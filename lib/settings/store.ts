@@ -1,5 +1,7 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { isErased } from '../erase/guard.ts';
 import {
+  defaultSettings,
   isRecord,
   type Settings,
   type SettingsPatch,
@@ -17,11 +19,12 @@ export async function readSettings(): Promise<Settings> {
 /**
  * Changes some settings and gives back all. Two windows may do so at once: each waits for the other. Fields that this
  * Vigil does not know, written by a newer one, stay as they are. Throws a ZodError for a value that no setting takes,
- * and passes on what the browser throws when the storage is full.
+ * and passes on what the browser throws when the storage is full. After an erasing nothing is written.
  */
 export function changeSettings(patch: SettingsPatch): Promise<Settings> {
   const checked = settingsPatchSchema.parse(patch);
   return navigator.locks.request('vigil.settings', async () => {
+    if (isErased()) return defaultSettings;
     const stored = (await browser.storage.local.get(settingsKey))[settingsKey];
     const known = settingsFrom(stored);
     const after = { ...(isRecord(stored) ? stored : {}), ...known, ...checked };
