@@ -23,7 +23,7 @@ export default {
     room('dataset-knows-no-other-room', '^lib/dataset/', [
       // A name is searched for as it is recognised: one folding serves both.
       '^lib/recognition/fold/',
-      '^node_modules/zod/',
+      '^node_modules/(zod|minisearch)/',
       '^generated/',
     ]),
     room('page-needs-only-recognition', '^lib/page/', ['^lib/recognition/', '^node_modules/@floating-ui/']),
@@ -69,6 +69,8 @@ export default {
           '^lib/letters/',
           '^node_modules/(preact|lucide)/',
           '^node_modules/@preact/',
+          // Which rows of a long list stand in the window: measured where they are drawn.
+          '^node_modules/@tanstack/',
           '^node_modules/@fontsource',
         ],
         dependencyTypesNot: ['type-only'],

@@ -1,7 +1,9 @@
 import type { CaseRow } from '../../lib/casebook/row.ts';
 import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import { sayDate } from '../../lib/words/dates.ts';
+import { saySpans } from '../../lib/words/spans.ts';
 import { PersonName } from '../PersonName.tsx';
+import { CustodyChart } from './CustodyChart.tsx';
 import { FollowStar } from './FollowStar.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Surroundings } from './surroundings.ts';
@@ -10,14 +12,26 @@ interface Props extends Surroundings {
   readonly row: CaseRow;
   /** A line beside the newest source, such as since when the case is followed. */
   readonly note?: string;
+  /** Where it stands in a list of which not all is drawn. */
+  readonly place?: {
+    readonly at: number;
+    readonly of: number;
+    readonly measure: (row: Element | null) => void;
+  };
 }
 
 /** One person in a list: who, how it stands, for how long, how old the news is, and the star. */
-export function CaseRowView({ row, note, words, now, links, follows }: Props) {
-  const { person, place } = row;
+export function CaseRowView({ row, note, place: at, words, now, links, follows }: Props) {
+  const { person, place, chart } = row;
   const month = person.asOf.slice(0, 7);
   return (
-    <li class="row">
+    <li
+      class="row"
+      ref={at?.measure ?? null}
+      data-index={at?.at}
+      aria-posinset={at && at.at + 1}
+      aria-setsize={at?.of}
+    >
       <div class="row-name">
         <h2>
           <a href={links.case(person.id)}>
@@ -28,15 +42,16 @@ export function CaseRowView({ row, note, words, now, links, follows }: Props) {
       </div>
       <div class="row-status">
         <StatusLine row={row} words={words} />
-      </div>
-      <p class="row-sentence">
         {person.sentence && (
-          <>
+          <span class="row-sentence">
             <span class="row-label">{words('casebook.column.sentence')}: </span>
             {person.sentence}
-          </>
+          </span>
         )}
-      </p>
+      </div>
+      <div class="row-years">
+        {chart.length > 0 && <CustodyChart strokes={chart} says={saySpans(person.spans, words)} />}
+      </div>
       <div class="row-age">
         <span>
           <span class="row-label">{words('casebook.column.newest')}: </span>

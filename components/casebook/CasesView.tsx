@@ -1,34 +1,36 @@
-import type { PlaceKey } from '../../lib/casebook/places.ts';
-import type { CaseRow } from '../../lib/casebook/row.ts';
+import type { ComponentChildren } from 'preact';
+import type { CaseQuery } from '../../lib/casebook/case-query.ts';
 import type { CustodyTone } from '../../lib/dataset/custody.ts';
-import { CaseRowView } from './CaseRowView.tsx';
+import type { Words } from '../../lib/words/index.ts';
+import { CaseFilters, type FilterChoices } from './CaseFilters.tsx';
 import { FamilyCounts } from './FamilyCounts.tsx';
-import type { Surroundings } from './surroundings.ts';
 
-export interface CasesProps extends Surroundings {
-  readonly rows: readonly CaseRow[];
+export interface CasesProps {
+  readonly query: CaseQuery;
+  /** How many people are shown. */
+  readonly shown: number;
+  /** True when nobody is spelt as asked, and these are the nearest. */
+  readonly close: boolean;
   readonly counts: ReadonlyMap<CustodyTone, number>;
-  /** All people that the search and the country leave. */
+  /** All people under everything but the family. */
   readonly total: number;
   /** The day of the dataset, in words. */
   readonly version: string;
   /** Everybody in the dataset. */
   readonly everybody: number;
-  readonly query: string;
-  readonly family: CustodyTone | undefined;
-  readonly place: PlaceKey | undefined;
-  readonly places: readonly { readonly key: PlaceKey; readonly name: string; readonly count: number }[];
-  readonly onFamily: (family: CustodyTone | undefined) => void;
-  readonly onPlace: (place: PlaceKey | undefined) => void;
-  readonly onShowAll: () => void;
+  readonly choices: FilterChoices;
+  /** Campaigns that the search finds by name. */
+  readonly campaigns: readonly { readonly name: string; readonly href: string }[];
+  readonly allHref: string | undefined;
+  readonly onAsk: (change: Partial<CaseQuery>) => void;
+  readonly words: Words;
+  /** The people, as a list or as a table. */
+  readonly children: ComponentChildren;
 }
 
 /** All people of the dataset: counted, filtered, listed. */
 export function CasesView(props: CasesProps) {
-  const { rows, query, words } = props;
-  const shown = query.trim()
-    ? words('casebook.found', { count: rows.length, query: query.trim() })
-    : words('casebook.shown', { count: rows.length });
+  const { query, shown, words, onAsk, campaigns } = props;
   return (
     <div class="cases">
       <h1 class="visually-hidden" tabIndex={-1}>
@@ -37,62 +39,69 @@ export function CasesView(props: CasesProps) {
       <FamilyCounts
         counts={props.counts}
         total={props.total}
-        chosen={props.family}
-        onChoose={props.onFamily}
+        chosen={query.family}
+        onChoose={(family) => onAsk({ family })}
         words={words}
       />
       <p class="meta counts-note">
         {words('casebook.counts.note')} {words('casebook.version', { date: props.version })}
       </p>
-      <div class="filters">
-        <label>
-          {words('casebook.place')}{' '}
-          <select
-            value={props.place ?? ''}
-            onChange={(event) => props.onPlace(event.currentTarget.value || undefined)}
-          >
-            <option value="">{words('casebook.place.all')}</option>
-            {props.places.map(({ key, name, count }) => (
-              <option key={key} value={key}>
-                {words('casebook.place.option', { name, people: count })}
-              </option>
-            ))}
-          </select>
-        </label>
+      <CaseFilters
+        query={query}
+        choices={props.choices}
+        onAsk={onAsk}
+        allHref={props.allHref}
+        words={words}
+      />
+      <div class="shown-line">
         <p class="shown" role="status">
-          {shown}
+          {sayShown(props)}
         </p>
+        <fieldset class="looks">
+          <legend class="visually-hidden">{words('look.title')}</legend>
+          {(['list', 'table'] as const).map((look) => (
+            <button
+              key={look}
+              type="button"
+              class="button"
+              aria-pressed={query.look === look}
+              onClick={() => onAsk({ look })}
+            >
+              {words(`look.${look}`)}
+            </button>
+          ))}
+        </fieldset>
       </div>
-      {rows.length > 0 ? (
-        <>
-          <div class="columns" aria-hidden="true">
-            <span>{words('casebook.column.name')}</span>
-            <span>{words('casebook.column.status')}</span>
-            <span>{words('casebook.column.sentence')}</span>
-            <span>{words('casebook.column.newest')}</span>
-          </div>
-          <ul class="rows">
-            {rows.map((row) => (
-              <CaseRowView key={row.person.id} row={row} {...surroundings(props)} />
-            ))}
-          </ul>
-        </>
+      {campaigns.length > 0 && (
+        <p class="found-campaigns">
+          {words('casebook.found.campaigns')}{' '}
+          {campaigns.map(({ name, href }, i) => (
+            <span key={href}>
+              {i > 0 && ', '}
+              <a href={href}>{name}</a>
+            </span>
+          ))}
+        </p>
+      )}
+      {shown > 0 ? (
+        props.children
       ) : (
         <div class="empty">
           <h2>{words('casebook.none')}</h2>
           <p>{words('casebook.none.why', { total: props.everybody })}</p>
-          <button type="button" class="button" onClick={props.onShowAll}>
-            {words('casebook.showAll')}
-          </button>
+          {props.allHref && (
+            <a class="button" href={props.allHref}>
+              {words('casebook.showAll')}
+            </a>
+          )}
         </div>
       )}
     </div>
   );
 }
 
-const surroundings = ({ words, now, links, follows }: Surroundings): Surroundings => ({
-  words,
-  now,
-  links,
-  follows,
-});
+function sayShown({ query, shown, close, words }: CasesProps): string {
+  const asked = query.text.trim();
+  if (asked === '') return words('casebook.shown', { count: shown });
+  return words(close ? 'casebook.found.close' : 'casebook.found', { count: shown, query: asked });
+}

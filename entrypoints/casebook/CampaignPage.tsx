@@ -1,7 +1,7 @@
 import { CampaignView } from '../../components/casebook/CampaignView.tsx';
 import { Plain } from '../../components/casebook/Plain.tsx';
 import { sayPlace } from '../../lib/casebook/places.ts';
-import { casesHash } from '../../lib/casebook/route.ts';
+import { casesHashOf } from '../../lib/casebook/route.ts';
 import { rowOf } from '../../lib/casebook/row.ts';
 import type { PageProps } from './page-props.ts';
 
@@ -23,7 +23,7 @@ export function CampaignPage({ casebook, around }: PageProps) {
     return (
       <Plain title={words('campaign.unknown.title')}>
         <p>{words('campaign.unknown', { id: route.campaign })}</p>
-        <a class="button" href={casesHash}>
+        <a class="button" href={casesHashOf(casebook.asked.value)}>
           {words('casebook.back')}
         </a>
       </Plain>
@@ -38,7 +38,7 @@ export function CampaignPage({ casebook, around }: PageProps) {
       campaign={campaign}
       members={members}
       place={sayPlace(campaign, words.locale)}
-      casesHref={casesHash}
+      casesHref={casesHashOf(casebook.asked.value)}
       words={words}
       now={now}
       links={links}

@@ -3,7 +3,7 @@ import { Plain } from '../../components/casebook/Plain.tsx';
 import { campaignsOf } from '../../lib/casebook/campaigns.ts';
 import { sayPlace } from '../../lib/casebook/places.ts';
 import { relativesWithRecords } from '../../lib/casebook/related.ts';
-import { campaignHash, casesHash, methodHash, reportHash } from '../../lib/casebook/route.ts';
+import { campaignHash, casesHashOf, methodHash, reportHash } from '../../lib/casebook/route.ts';
 import type { PageProps } from './page-props.ts';
 import { ReportPage } from './ReportPage.tsx';
 
@@ -18,7 +18,7 @@ export function CasePage({ casebook, around }: PageProps) {
     return (
       <Plain title={words('casebook.unknown.title')}>
         <p>{words('casebook.unknown', { id: route.person })}</p>
-        <a class="button" href={casesHash}>
+        <a class="button" href={casesHashOf(casebook.asked.value)}>
           {words('casebook.back')}
         </a>
       </Plain>
@@ -53,7 +53,7 @@ export function CasePage({ casebook, around }: PageProps) {
           document.querySelector<HTMLElement>('.act button')?.focus({ preventScroll: true }),
         );
       }}
-      casesHref={casesHash}
+      casesHref={casesHashOf(casebook.asked.value)}
       reportHref={reportHash(person.id)}
       methodHref={methodHash}
     />

@@ -1,37 +1,101 @@
+import { useMemo, useState } from 'preact/hooks';
+import { CaseRows } from '../../components/casebook/CaseRows.tsx';
 import { CasesView } from '../../components/casebook/CasesView.tsx';
-import { placesIn } from '../../lib/casebook/places.ts';
+import { CaseTable, TakeTable } from '../../components/casebook/CaseTable.tsx';
+import { everyCase, isNarrowed } from '../../lib/casebook/case-query.ts';
+import { chartTicks, chartYears } from '../../lib/casebook/chart.ts';
+import { sayPlace } from '../../lib/casebook/places.ts';
+import { campaignHash, casesHashOf } from '../../lib/casebook/route.ts';
 import { rowOf } from '../../lib/casebook/row.ts';
+import { csvOf, tabbedOf } from '../../lib/dataset/csv.ts';
+import type { PersonSummary } from '../../lib/dataset/index-file.ts';
+import { searchCampaigns } from '../../lib/dataset/search-campaigns.ts';
 import { sayDate } from '../../lib/words/dates.ts';
+import { tableCells, tableColumns } from '../../lib/words/people-table.ts';
+import { filterChoices } from './filter-choices.ts';
 import type { PageProps } from './page-props.ts';
+import { saveText } from './save.ts';
+
+/** Campaigns named above a list: enough to find the one that was meant. */
+const campaignsShown = 3;
+
+/** `#/cases`: all people, as the address asks for them. */
+export function CasesPage({ casebook, around }: PageProps) {
+  const { words, now } = around;
+  const { shown, counts, total, close } = casebook.list.value;
+  const query = casebook.asked.value;
+  const index = casebook.index.value;
+  const arriving = casebook.campaigns.value;
+  const campaigns = arriving.state === 'here' ? arriving.value : none;
+  const everybody = index.state === 'here' ? index.value.people : none;
+  const choices = useMemo(() => filterChoices(everybody, campaigns, words), [everybody, campaigns, words]);
+  const search = useMemo(() => searchCampaigns(campaigns), [campaigns]);
+  const found = query.text.trim() ? search.find(query.text).slice(0, campaignsShown) : [];
+  const version = index.state === 'here' ? index.value.version : '';
+  const narrowed = isNarrowed(query);
+  return (
+    <CasesView
+      query={query}
+      shown={shown.length}
+      close={close}
+      counts={counts}
+      total={total}
+      version={sayVersion(version, words.locale)}
+      everybody={everybody.length}
+      choices={choices}
+      campaigns={found.map(({ id, name }) => ({ name, href: campaignHash(id) }))}
+      allHref={narrowed ? casesHashOf({ ...everyCase, order: query.order, look: query.look }) : undefined}
+      onAsk={casebook.ask}
+      words={words}
+    >
+      {query.look === 'table' ? (
+        <Table people={shown} version={version} around={around} />
+      ) : (
+        <CaseRows
+          {...around}
+          people={shown}
+          row={(person) => rowOf(person, now, words.locale)}
+          ticks={chartTicks(chartYears(now))}
+        />
+      )}
+    </CasesView>
+  );
+}
+
+const none: readonly never[] = [];
 
 /** A version is a day: 2026.11.21. */
 const sayVersion = (version: string, locale: string): string => sayDate(version.replaceAll('.', '-'), locale);
 
-/** `#/cases`: all people. */
-export function CasesPage({ casebook, around }: PageProps) {
-  const { words, now } = around;
-  const { shown, counts, total } = casebook.list.value;
-  const { family, place } = casebook.filter.value;
-  const index = casebook.index.value;
-  const everybody = index.state === 'here' ? index.value.people : [];
+interface TableProps {
+  readonly people: readonly PersonSummary[];
+  readonly version: string;
+  readonly around: PageProps['around'];
+}
+
+function Table({ people, version, around }: TableProps) {
+  const { words, links } = around;
+  const [taken, setTaken] = useState<{ people: TableProps['people']; how: 'copied' | 'failed' }>();
+  const cells = (person: PersonSummary) => tableCells(person, sayPlace(person, words.locale), words);
+  const header = tableColumns.map((column) => words(column));
   return (
-    <CasesView
-      {...around}
-      rows={shown.map((person) => rowOf(person, now, words.locale))}
-      counts={counts}
-      total={total}
-      version={index.state === 'here' ? sayVersion(index.value.version, words.locale) : ''}
-      everybody={everybody.length}
-      query={casebook.query.value}
-      family={family}
-      place={place}
-      places={placesIn(everybody, words.locale)}
-      onFamily={(family) => (casebook.filter.value = { ...casebook.filter.value, family })}
-      onPlace={(place) => (casebook.filter.value = { ...casebook.filter.value, place })}
-      onShowAll={() => {
-        casebook.query.value = '';
-        casebook.filter.value = {};
-      }}
-    />
+    <>
+      <TakeTable
+        // "Copied" is true of the people that were copied, not of those that a filter shows since.
+        taken={taken?.people === people ? taken.how : undefined}
+        onCopy={() =>
+          void navigator.clipboard.writeText(tabbedOf(header, people.map(cells))).then(
+            () => setTaken({ people, how: 'copied' }),
+            () => setTaken({ people, how: 'failed' }),
+          )
+        }
+        // The mark at the beginning tells spreadsheets that it is UTF-8: without it Chinese names are garbled.
+        onSave={() =>
+          saveText(`vigil-cases-${version}.csv`, `\ufeff${csvOf(header, people.map(cells))}`, 'text/csv')
+        }
+        words={words}
+      />
+      <CaseTable people={people} cells={cells} words={words} links={links} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { FollowingView } from '../../components/casebook/FollowingView.tsx';
-import { casesHash } from '../../lib/casebook/route.ts';
+import { casesHashOf } from '../../lib/casebook/route.ts';
 import { rowOf } from '../../lib/casebook/row.ts';
 import type { PageProps } from './page-props.ts';
 
@@ -12,5 +12,12 @@ export function FollowingPage({ casebook, around }: PageProps) {
     const person = people.find((person) => person.id === follow.person);
     return { follow, ...(person && { row: rowOf(person, around.now, around.words.locale) }) };
   });
-  return <FollowingView {...around} cases={cases} setAside={setAside} casesHref={casesHash} />;
+  return (
+    <FollowingView
+      {...around}
+      cases={cases}
+      setAside={setAside}
+      casesHref={casesHashOf(casebook.asked.value)}
+    />
+  );
 }

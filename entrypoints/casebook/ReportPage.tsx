@@ -11,6 +11,7 @@ import {
 import { caseHash } from '../../lib/casebook/route.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { saveText } from './save.ts';
 
 /** `#/case/ID/report`: a report of an error. What is typed lives as long as the page and is kept nowhere. */
 export function ReportPage({ person, version, words }: { person: Person; version: string; words: Words }) {
@@ -43,7 +44,7 @@ export function ReportPage({ person, version, words }: { person: Person; version
       onWrong={setWrong}
       onSource={setSource}
       onCopy={() => void copy()}
-      onSave={() => save(reportFileName(person), text)}
+      onSave={() => saveText(reportFileName(person), text)}
       words={words}
     />
   );
@@ -60,17 +61,6 @@ const labelsIn = (words: Words): ReportLabels => ({
   nothing: words('report.text.nothing'),
   fieldName: (field) => words(`report.field.${field}`),
 });
-
-/** Saves a text through the browser's own download: it never leaves the computer. */
-function save(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Firefox begins to read a little after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 function selectReport(): void {
   const field = document.getElementById('report-text');

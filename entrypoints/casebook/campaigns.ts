@@ -5,13 +5,15 @@ import { loadCampaigns } from '../../lib/dataset/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { Arriving } from './casebook.ts';
 
-/** All campaigns, read when the first case or campaign is opened: the lists do not need them. */
+const needing: ReadonlySet<Route['view']> = new Set(['cases', 'case', 'campaigns', 'campaign']);
+
+/** All campaigns, read when a page first needs them. */
 export function openCampaigns(route: ReadonlySignal<Route>): ReadonlySignal<Arriving<readonly Campaign[]>> {
   const campaigns = signal<Arriving<readonly Campaign[]>>({ state: 'coming' });
   let asked = false;
   effect(() => {
     const { view } = route.value;
-    if (asked || (view !== 'case' && view !== 'campaign')) return;
+    if (asked || !needing.has(view)) return;
     asked = true;
     loadCampaigns(readPackaged).then(
       (value) => (campaigns.value = { state: 'here', value }),

@@ -1,7 +1,8 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type CaseFilter, caseList } from '../../lib/casebook/case-list.ts';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { caseList } from '../../lib/casebook/case-list.ts';
+import type { CaseQuery } from '../../lib/casebook/case-query.ts';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
-import { caseHash, casesHash, type Route, routeOf } from '../../lib/casebook/route.ts';
+import type { Route } from '../../lib/casebook/route.ts';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
 import { loadIndex, loadPerson } from '../../lib/dataset/load.ts';
@@ -10,6 +11,8 @@ import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import { searchPeople } from '../../lib/dataset/search.ts';
 import { readPackaged } from '../../lib/packaged.ts';
+import { words } from '../../lib/words/index.ts';
+import { type Address, openAddress } from './address.ts';
 import { openCampaigns } from './campaigns.ts';
 import { openMethod } from './method.ts';
 import { openPetitions } from './petitions.ts';
@@ -19,35 +22,52 @@ export type Arriving<T> =
   | { readonly state: 'coming' | 'unknown' | 'broken' }
   | { readonly state: 'here'; readonly value: T };
 
+/** What the list of cases shows. */
+export interface ShownCases extends ReturnType<typeof caseList> {
+  /** True when nobody is spelt as asked, and these are the nearest. */
+  readonly close: boolean;
+}
+
 /** The casebook page: what it shows follows from these signals. */
-export interface Casebook {
-  readonly route: ReadonlySignal<Route>;
+export interface Casebook extends Address {
   readonly index: ReadonlySignal<Arriving<DatasetIndex>>;
   /** The record of the case that the route names. */
   readonly person: ReadonlySignal<Arriving<Person>>;
   readonly campaigns: ReadonlySignal<Arriving<readonly Campaign[]>>;
   readonly method: ReadonlySignal<Arriving<Method>>;
   readonly petitions: ReadonlySignal<readonly Petition[]>;
-  /** Search and filters live as long as the page: never in the address, so never in the browser's history. */
-  readonly query: Signal<string>;
-  readonly filter: Signal<CaseFilter>;
-  readonly list: ReadonlySignal<ReturnType<typeof caseList>>;
+  readonly list: ReadonlySignal<ShownCases>;
   readonly follows: LiveFollows;
-  search(query: string): void;
-  /** Takes the question whether to follow out of the address: going back must not ask it again. */
-  answered(): void;
 }
 
 export function openCasebook(until: AbortSignal): Casebook {
-  const route = signal(routeOf(location.hash));
-  addEventListener('hashchange', () => (route.value = routeOf(location.hash)), { signal: until });
+  const address = openAddress(until);
+  const { route, asked } = address;
 
   const index = signal<Arriving<DatasetIndex>>({ state: 'coming' });
   loadIndex(readPackaged).then(
     (value) => (index.value = { state: 'here', value }),
     () => (index.value = { state: 'broken' }),
   );
+  const campaigns = openCampaigns(route);
 
+  return {
+    ...address,
+    index,
+    person: openPerson(route, index),
+    campaigns,
+    method: openMethod(route),
+    petitions: openPetitions(route),
+    list: openList(asked, index, campaigns),
+    follows: liveFollows(until),
+  };
+}
+
+/** The record of the case that the address names, read anew whenever it names another. */
+function openPerson(
+  route: ReadonlySignal<Route>,
+  index: ReadonlySignal<Arriving<DatasetIndex>>,
+): ReadonlySignal<Arriving<Person>> {
   const person = signal<Arriving<Person>>({ state: 'coming' });
   const wanted = computed(() => ('person' in route.value ? route.value.person : undefined));
   effect(() => {
@@ -63,33 +83,34 @@ export function openCasebook(until: AbortSignal): Casebook {
       () => arrived({ state: 'broken' }),
     );
   });
+  return person;
+}
 
-  const query = signal('');
-  const filter = signal<CaseFilter>({});
-  const people = computed(() => (index.value.state === 'here' ? index.value.value.people : []));
-  const search = computed(() => searchPeople(people.value));
-  const list = computed(() => caseList(search.value.find(query.value), filter.value));
-
-  return {
-    route,
-    index,
-    person,
-    campaigns: openCampaigns(route),
-    method: openMethod(route),
-    petitions: openPetitions(route),
-    query,
-    filter,
-    list,
-    follows: liveFollows(until),
-    search(text) {
-      query.value = text;
-      if (route.peek().view !== 'cases') location.hash = casesHash;
-    },
-    answered() {
-      const here = route.peek();
-      if (here.view !== 'case') return;
-      history.replaceState(null, '', caseHash(here.person));
-      route.value = routeOf(location.hash);
-    },
-  };
+/** The people that the address asks for, counted. */
+function openList(
+  asked: ReadonlySignal<CaseQuery>,
+  index: ReadonlySignal<Arriving<DatasetIndex>>,
+  campaigns: ReadonlySignal<Arriving<readonly Campaign[]>>,
+): ReadonlySignal<ShownCases> {
+  const search = computed(() => {
+    const known = index.value;
+    return known.state === 'here' ? searchPeople(known.value.people, known.value.han) : searchPeople([]);
+  });
+  const campaignPeople = computed(() => {
+    const { campaign } = asked.value;
+    const all = campaigns.value;
+    if (campaign === undefined || all.state !== 'here') return undefined;
+    return new Set(all.value.find(({ id }) => id === campaign)?.people.map(({ id }) => id));
+  });
+  // A filter that changes nothing about the text does not search again.
+  const text = computed(() => asked.value.text);
+  const found = computed(() => search.value.look(text.value));
+  return computed(() => ({
+    ...caseList(found.value.people, asked.value, {
+      now: new Date(),
+      locale: words.locale,
+      campaignPeople: campaignPeople.value,
+    }),
+    close: found.value.close,
+  }));
 }

@@ -1,8 +1,11 @@
+import { type CaseQuery, everyCase, readCaseQuery, writeCaseQuery } from './case-query.ts';
+
 /** Where in the casebook a reader is. It stands in the address behind `#`, so that a case can be bookmarked. */
 export type Route =
-  | { readonly view: 'cases' }
+  | { readonly view: 'cases'; readonly asked: CaseQuery }
   /** `ask`: opened from the card in a page, to ask here whether to follow: nothing with consequences happens there. */
   | { readonly view: 'case'; readonly person: string; readonly ask: boolean }
+  | { readonly view: 'campaigns'; readonly text: string }
   | { readonly view: 'campaign'; readonly campaign: string }
   /** A report of an error in the record of a case. */
   | { readonly view: 'report'; readonly person: string }
@@ -14,7 +17,8 @@ export type Route =
 /** Reads what stands behind `#`. What is no address of ours is `nowhere`, and the page says so. */
 export function routeOf(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
-  if (path === '' || path === '/' || path === '/cases') return { view: 'cases' };
+  if (path === '' || path === '/' || path === '/cases') return { view: 'cases', asked: readCaseQuery(query) };
+  if (path === '/campaigns') return { view: 'campaigns', text: readCaseQuery(query).text };
   if (path === '/following') return { view: 'following' };
   if (path === '/method') return { view: 'method' };
   const reported = /^\/case\/([a-z0-9-]{1,80})\/report\/?$/.exec(path)?.[1];
@@ -27,11 +31,20 @@ export function routeOf(hash: string): Route {
 }
 
 export const casesHash = '#/cases';
+/** The list of cases as it was asked for. */
+export const casesHashOf = (asked: CaseQuery): string => withQuery(casesHash, writeCaseQuery(asked));
+/** The cases that a text finds: what the address bar and other surfaces lead to. */
+export const searchHash = (text: string): string => casesHashOf({ ...everyCase, text });
+export const campaignsHash = '#/campaigns';
+export const campaignsHashOf = (text: string): string =>
+  withQuery(campaignsHash, writeCaseQuery({ ...everyCase, text }));
 export const followingHash = '#/following';
 export const methodHash = '#/method';
 export const caseHash = (person: string): string => `#/case/${person}`;
 export const reportHash = (person: string): string => `${caseHash(person)}/report`;
 export const campaignHash = (campaign: string): string => `#/campaign/${campaign}`;
+
+const withQuery = (hash: string, query: string): string => (query ? `${hash}?${query}` : hash);
 
 /** The page of the casebook about one person, for a surface outside it. */
 export const caseAddress = (person: string): string => `/casebook.html${caseHash(person)}`;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { custodyWords } from './custody.ts';
-import { type Person, partialDate } from './person.ts';
+import { custodySpans, spanKinds } from './custody-spans.ts';
+import { type Person, partialDate, roles } from './person.ts';
 import { restrictionWords } from './restriction.ts';
 
 /** What lists and searches need of a person: no profile, no events, no sources. */
@@ -18,11 +19,27 @@ export const summarySchema = z.strictObject({
   sentence: z.optional(z.string()),
   /** A term that should have ended, see `overdueTerm`; the date is compared with today where it is shown. */
   expectedRelease: z.optional(partialDate),
+  roles: z.array(z.enum(roles)),
+  /** When the present custody state began. */
+  since: z.optional(partialDate),
+  /** The stretches of custody, see `custodySpans`; their sources stand in the record. */
+  spans: z.array(
+    z.strictObject({
+      kind: z.enum(spanKinds),
+      from: partialDate,
+      to: z.optional(partialDate),
+      going: z.optional(z.literal(true)),
+    }),
+  ),
+  /** Further ways to spell the name that a reader may type: they are searched and never shown. */
+  spellings: z.optional(z.array(z.string())),
 });
 export type PersonSummary = z.infer<typeof summarySchema>;
 
 export const indexSchema = z.strictObject({
   version: z.string(),
+  /** Pairs of characters of which the first is searched for as the second: 誠诚鴻鸿 …  */
+  han: z.optional(z.string()),
   people: z.array(summarySchema),
 });
 export type DatasetIndex = z.infer<typeof indexSchema>;
@@ -40,5 +57,8 @@ export function summaryOf(person: Person): PersonSummary {
     asOf: person.status.asOf,
     ...(person.sentence && { sentence: person.sentence.text }),
     ...(person.expectedRelease && { expectedRelease: person.expectedRelease.date }),
+    roles: person.roles,
+    ...(person.status.since && { since: person.status.since }),
+    spans: custodySpans(person).map(({ sources: _, ...span }) => span),
   };
 }

@@ -2,10 +2,18 @@ import { type DatasetIndex, summaryOf } from '../../lib/dataset/index-file.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
 import { compileNewsSites } from './news-sites.ts';
 import type { Data } from './read-data.ts';
+import { hanPairs, spellingsOf } from './spellings.ts';
 
 /** Everything that the extension ships of the data, by its path below generated/. */
 export function packageFiles({ about, people, sites, parts }: Data): Map<string, string> {
-  const index: DatasetIndex = { version: about.version, people: people.map(summaryOf) };
+  const index: DatasetIndex = {
+    version: about.version,
+    han: hanPairs(people),
+    people: people.map((person) => {
+      const spellings = spellingsOf(person);
+      return { ...summaryOf(person), ...(spellings.length > 0 && { spellings }) };
+    }),
+  };
   return new Map([
     ['dataset/index.json', JSON.stringify(index)],
     ...people.map((person) => [`dataset/people/${person.id}.json`, JSON.stringify(person)] as const),

@@ -1,6 +1,6 @@
 import { newestSource } from '../../lib/dataset/age.ts';
+import { csvOf } from '../../lib/dataset/csv.ts';
 import type { Person } from '../../lib/dataset/person.ts';
-import { csvOf } from './csv.ts';
 
 /** What stands between the entries of a list in one cell; no word of the dataset holds it. */
 export const listSeparator = ' | ';

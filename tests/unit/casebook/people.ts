@@ -26,6 +26,8 @@ export function someone(id: string, rest: Partial<PersonSummary> = {}): PersonSu
     custody: 'imprisoned',
     restrictions: [],
     asOf: '2026-01',
+    roles: ['lawyer'],
+    spans: [],
     ...rest,
   };
 }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { everyCase } from '../../../lib/casebook/case-query.ts';
 import { campaignHash, caseAddress, caseHash, letterAddress, routeOf } from '../../../lib/casebook/route.ts';
 
 test.each([
-  ['', { view: 'cases' }],
-  ['#', { view: 'cases' }],
-  ['#/cases', { view: 'cases' }],
+  ['', { view: 'cases', asked: everyCase }],
+  ['#', { view: 'cases', asked: everyCase }],
+  ['#/cases', { view: 'cases', asked: everyCase }],
+  ['#/cases?q=王全璋', { view: 'cases', asked: { ...everyCase, text: '王全璋' } }],
+  ['#/campaigns', { view: 'campaigns', text: '' }],
   ['#/following', { view: 'following' }],
   ['#/case/ding-jiaxi', { view: 'case', person: 'ding-jiaxi', ask: false }],
   ['#/case/ding-jiaxi/', { view: 'case', person: 'ding-jiaxi', ask: false }],

@@ -3,14 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type PersonSummary, summaryOf } from '../../../lib/dataset/index-file.ts';
+import type { Person } from '../../../lib/dataset/person.ts';
 import { searchPeople } from '../../../lib/dataset/search.ts';
+import { hanPairs, spellingsOf } from '../../../scripts/dataset/spellings.ts';
 
 const folder = join(import.meta.dirname, '../../../data/people');
-const people: PersonSummary[] = readdirSync(folder)
+const records: Person[] = readdirSync(folder)
   .filter((name) => name.endsWith('.yaml'))
   .sort()
-  .map((name) => summaryOf(parse(readFileSync(join(folder, name), 'utf8'))));
-const search = searchPeople(people);
+  .map((name) => parse(readFileSync(join(folder, name), 'utf8')));
+const people: PersonSummary[] = records.map((record) => ({
+  ...summaryOf(record),
+  spellings: spellingsOf(record),
+}));
+const search = searchPeople(people, hanPairs(records));
 const first = (query: string) => search.find(query)[0]?.id;
 const ids = (query: string) => search.find(query).map((person) => person.id);
 
@@ -34,6 +40,14 @@ describe('a name in any script and spelling', () => {
     ['знак', 'maksim-znak'],
     ['نسرين ستوده', 'nasrin-sotoudeh'],
     ['waleed khair', 'waleed-abu-al-khair'],
+    ['王全璋', 'wang-quanzhang'],
+    ['Wáng Quánzhāng', 'wang-quanzhang'],
+    ['wangquanzhang', 'wang-quanzhang'],
+    ['Ван Цюаньчжан', 'wang-quanzhang'],
+    ['邹幸彤', 'chow-hang-tung'],
+    ['Selcuk Kozagacli', 'selcuk-kozagacli'],
+    ['Maxime Znak', 'maksim-znak'],
+    ['Wadim Kobsew', 'vadim-kobzev'],
   ])('%s finds %s', (query, id) => expect(first(query)).toBe(id));
 
   test('full-width letters and stray marks make no difference', () => {
@@ -76,4 +90,26 @@ test('every name of every record finds its person among the best fits', () => {
   for (const person of people)
     for (const name of [person.primary, ...person.native.map((native) => native.text), ...person.aliases])
       expect(ids(name), name).toContain(person.id);
+});
+
+describe('a misspelt name', () => {
+  test.each([
+    ['Nasrin Sotoudhe', 'nasrin-sotoudeh'],
+    ['kozagachli', 'selcuk-kozagacli'],
+    ['Wang Qanzhang', 'wang-quanzhang'],
+  ])('%s finds whose name is spelt much like it, and says that it is not the same', (query, id) => {
+    const { people, close } = search.look(query);
+    expect(people[0]?.id).toBe(id);
+    expect(close).toBe(true);
+  });
+
+  test('who is spelt as asked is never mixed with those who are not', () => {
+    expect(search.look('wang yu').close).toBe(false);
+    expect(search.look('wang yu').people).toEqual(search.find('wang yu'));
+  });
+
+  test('short names are not guessed at, and letters without sense find nobody', () => {
+    expect(search.look('lux').people).toEqual([]);
+    expect(search.look('qqqqqqqq')).toEqual({ people: [], close: false });
+  });
 });
