@@ -1,4 +1,5 @@
 import { type Folded, GAP } from '../fold/folded.ts';
+import type { Person } from '../lexicon.ts';
 import type { Spelling } from '../match/candidate.ts';
 import { endOfWord, wordEnd } from '../match/words.ts';
 
@@ -19,17 +20,25 @@ export function spacedBoundary(
 ): number | undefined {
   const { letters, gaps } = folded;
   if (!wordEnd(folded, to)) {
-    const ending = letters.slice(to, endOfWord(folded, to));
-    const last = letters.charCodeAt(to - 1);
-    if (last < 0x7b) return GENITIVE.test(ending) ? 0 : undefined;
-    const endings = last < 0x600 ? TAJIK : PERSIAN;
-    return PERSIAN_COUNTRIES.test(person.country) && endings.test(ending) ? 0 : undefined;
+    if (letters.charCodeAt(to - 1) >= 0x7b) return isGlued(folded, to, person) ? 0 : undefined;
+    return GENITIVE.test(letters.slice(to, endOfWord(folded, to))) ? 0 : undefined;
   }
   if (surface.kind === 'P' && gaps[to] === GAP.apostrophe) {
     if (SYLLABLE.test(letters.slice(to, endOfWord(folded, to)))) return undefined;
   }
   if (isDoubleBarrelled(folded, to)) return undefined;
   return commonness > 1 && gaps[to] === GAP.none ? -1 : 0;
+}
+
+/** True when one of the endings that Persian and Tajik glue to a name begins at the letter. */
+export function isGlued(folded: Folded, to: number, { country }: Person): boolean {
+  const last = folded.letters.charCodeAt(to - 1);
+  const endings = last < 0x600 ? TAJIK : PERSIAN;
+  return (
+    last >= 0x7b &&
+    PERSIAN_COUNTRIES.test(country) &&
+    endings.test(folded.letters.slice(to, endOfWord(folded, to)))
+  );
 }
 
 /** "Li Yuhan-Smith": the name goes on behind a hyphen with a capital. "Ding Jiaxi-led" does not. */

@@ -11,7 +11,7 @@ export const CUE_WORDS: Readonly<Record<Cue, string>> = {
 anwalt* anwält* rechtsanwalt* rechtsanwält* menschenrecht* bürgerrechtler* aktivist* dissiden* verteidiger* avocat* militant* bâtonnier* abogad* activist*
 advogad* avvocat* difensor* adwokat* obronc* obroń* prawnik* advokat* advakat* advocat* advocaat* avukat* hukuk* baro* vəkil* hüquq* ügyvéd*
 адвокат* адвакат* защитник* захисник* правозащит* правозахис* праваабарон* юрист* активист* активіст* актывіст* диссидент* дисидент* ҳимоятгар* ҳуқуқ*
-محام* المحام* نقیب* النقیب* حقوقی حقوقيه حقوق الحقوق ناشط* الناشط* وکیل* وکلای وکلا وکالت فعال معارض luật! sư! quyền! luat advokasi pengacara aktivis wakili
+محام* المحام* نقیب* النقیب* حقوقی حقوقيه حقوق الحقوق ناشط* الناشط* وکیل* وکلای وکلا وکالت فعال معارض luật! sư! quyền! luat advokasi pengacara aktivis ham hukum wakili
 律师 大状 弁护士 人权 维权 公民记者 活动家 牧师 辩护人 异议 民主派 法律 民运 良心犯 访民 上访 市民记者 政治犯 言论自由 家教会 家庭教会 执业 律所 代理人 公民运动 709 변호사 변호인 인권 활동가 법조인 민주화
 ทนาย นักกิจกรรม वकील अधिवक्ता मानवाधिकार আইনজীবী মানবাধিকার មេធាវី ရှေ့နေ`,
   // What befalls them.
@@ -23,8 +23,8 @@ preso presa presos encarcel* condena* juicio juzgad* arrestad* prisão prisión 
 cezaev* hapis* hapse* mahkeme* dava* tahliye* yargı* duruşma* savcı* həbs* məhkəm* türmə* więzi* wiezi* areszt* wyrok* sądu sądem sądowi skaza* gevangen* veroordeel* rechtbank fängel* dömd* vězen* börtön*
 судья судьи судье судьёй следств* следовател* обвин* допрос* срок сроки арест* задерж* тюрьм* колони* приговор* суд суда суде суды сизо заключен* осужд* уголовн* політвяз* политзаключ*
 суддя судді слідч* затрим* ув'язн* в'язн* арешт* вирок* засуд* колонія* суддзя следч* затрыма* турм* турэм* асуд* прысуд* зняволен* палітвяз* додгоҳ* зиндон*
-قاض القاضی قاضی سجن السجن سجین معتقل* اعتقال* المعتقل* اعتقل* محکمه المحکمه محاکمه حبس الحبس احتجاز محتجز حکم القضاء قضیه زندان* بازداشت* ممنوع* دادگاه محکوم دادستان اعدام شکنجه اضراب اعتصاب جیل گرفتار عدالت ضمانت
-phiên! giam! án! tù! bắt! tòa! phạt! penjara dipenjara ditahan pengadilan jela mahakama जेल गिरफ्तार गिरफ़्तार अदालत ज़मानत जमानत কারাগার গ্রেপ্তার আদালত ពន្ធនាគារ តុលាការ ထောင်
+مقتل* اغتیال* توقیف* ایقاف قتل قاض القاضی قاضی سجن السجن سجین معتقل* اعتقال* المعتقل* اعتقل* محکمه المحکمه محاکمه حبس الحبس احتجاز محتجز حکم القضاء قضیه زندان* بازداشت* ممنوع* دادگاه محکوم دادستان اعدام شکنجه اضراب اعتصاب جیل گرفتار عدالت ضمانت
+murder* assassin* killed ermordet* assassinat* asesin* abatid* öldür* morderstw* убит* убий* вбит* fiscalía fiscal captur* acusad* interpell* poursuiv* complot phiên! giam! án! tù! bắt! tòa! phạt! penjara dipenjara ditahan tersangka terdakwa vonis jaksa pengadilan jela mahakama जेल गिरफ्तार गिरफ़्तार अदालत ज़मानत जमानत কারাগার গ্রেপ্তার আদালত ពន្ធនាគារ តុលាការ ထောင်
 法官 判事 판사 被捕 逮捕 拘留 羁押 关押 判刑 监狱 看守所 法院 开庭 庭审 颠覆 煽动 寻衅滋事 刑拘 起诉 审判 判决 酷刑 失踪 软禁 取保 保释 获释 出狱 入狱 服刑 狱中 国保 吊销 刑期 拘束
 懲役 服役 釈放 裁判 刑务所 有罪 被告 체포 구속 구금 수감 재판 징역 석방 교도소 감옥 실형 출국 จำคุก เรือนจำ ศาล 镇压 打压 迫害 被抓 带走 维稳 国安 公诉 检察 辩护 认罪 法庭 庭上 一审 二审 上诉 证人 证言 笔录 侦查 司法
 冤案 指控 伪证 传唤 绝食 监视 跟踪 限制出境 边控 判監 監禁 还押 流亡 通缉 获刑`,

@@ -123,8 +123,11 @@ function ownOtherMentions(
 
 function finding(candidate: Candidate, block: Block, witnesses: readonly Witness[]): Finding {
   const score = sumOf(witnesses);
-  const tie = witnesses.reduce((sum, witness) => sum + (witness.tie ?? 0), 0) + ownScript(candidate);
-  const story = witnesses.reduce((sum, witness) => sum + (witness.story ?? 0), tie);
+  // Characters whose neighbours are strange are a name by what is told around them, not by themselves: 征|文东海|海县.
+  const unclear = candidate.surface.kind === 'H' && candidate.boundary.fit < 0;
+  const heard = witnesses.reduce((sum, witness) => sum + (witness.tie ?? 0), 0);
+  const tie = heard + ownScript(candidate);
+  const story = witnesses.reduce((sum, witness) => sum + (witness.story ?? 0), unclear ? heard : tie);
   const [forCertain, forPossible] = WEIGHTS.ties[candidate.commonness]!;
   const told = story >= WEIGHTS.story[candidate.commonness]!;
   const torn = candidate.boundary.torn ?? 0;
@@ -132,11 +135,12 @@ function finding(candidate: Candidate, block: Block, witnesses: readonly Witness
   if (!whole) return { candidate, block, witnesses, score, verdict: 'nobody' };
   const other = witnesses.some((witness) => witness.other);
   const certain = score >= WEIGHTS.certain && !other && tie >= forCertain && told;
-  const verdict = certain
-    ? 'certain'
-    : score >= WEIGHTS.possible && tie >= forPossible
-      ? 'possible'
-      : 'nobody';
+  const possible =
+    score >= WEIGHTS.possible &&
+    tie >= forPossible &&
+    !(unclear && story === 0) &&
+    !(other && story < WEIGHTS.storyOfNamesake);
+  const verdict = certain ? 'certain' : possible ? 'possible' : 'nobody';
   return { candidate, block, witnesses, score, verdict };
 }
 

@@ -107,7 +107,9 @@ function stopBetween(
 ): (typeof STOP)[keyof typeof STOP] {
   const [open, close] = cue.to <= from ? [cue.to, from] : [to, cue.from];
   for (let i = open; i <= close; i++) if (gaps[i]! & GAP.paragraph) return STOP.paragraph;
-  return /[.!?؟۔।]\s|[。！？]/.test(text.slice(at[open - 1]! + 1, at[close]!)) ? STOP.sentence : STOP.none;
+  return /[.!?;؟؛۔।]\s|[。！？；]/.test(text.slice(at[open - 1]! + 1, at[close]!))
+    ? STOP.sentence
+    : STOP.none;
 }
 
 /** Index of the first cue that begins at or behind a letter; cues stand in reading order. */

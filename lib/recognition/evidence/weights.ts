@@ -54,6 +54,9 @@ export const WEIGHTS = {
    */
   story: [1, 2, 1, 0],
 
+  /** The story that a name needs to be possible where another trade touches it: namesakes have none. */
+  storyOfNamesake: 3,
+
   /** A word for a lawyer, pastor or activist touches the name. */
   roleBeside: 2.6,
   /** A lawyer's or rights word in the same sentence or so. */

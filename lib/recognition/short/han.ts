@@ -6,10 +6,13 @@ import type { Person } from '../lexicon.ts';
 const TITLED =
   /^(人权|维权|大)?(律师|先生|女士|太太|氏|牧师|教授|大状|弁护士|さん|被告|某|夫人|夫妇|博士|老师|案|主任|[妻父母](?![亲子]))|^的(妻|丈夫|[父母]|[弟哥姐妹兄]|儿|女|家|律师|辩护|同事|朋友|代理)/;
 const SPEAKS =
-  /^(说|表示|称|被|曾|亦|则|已|告诉|认为|指出|强调|透露|也|于|在|因|没|仍|还|本|又|未|现|将|正|话)/;
+  /^(说|表示|称|被|曾|亦|则|已|告诉|认为|指出|强调|透露|也|于|在|因|没|仍|还|本|又|未|现|将|正|话|一度|[没沒]有|[获獲]|[认認否承])/;
+/** The same where the family name is an everyday word: 何一度, 何没有; not 何在, 何时. */
+const SPEAKS_CLEARLY =
+  /^(表示|指出|强调|透露|告诉|认为|承认|否认|[认認]罪|一度|[没沒]有|本来|[获獲][释准保]|被捕)/;
 const TOGETHER = /^[二两三]?人|^等/;
 /** Family names that are everyday words when they stand alone. */
-const EVERYDAY = '高常文周金方包程任于和时原江夏王张李马牛何许余郭梁温谢孙祝';
+const EVERYDAY = '高常文周金方包程任于和时原江夏王张李马牛何许余梁温谢祝';
 
 /** The family name of a person in characters. */
 export function hanFamily(person: Person): string | undefined {
@@ -34,7 +37,7 @@ export function hanShortAt(
   if (before !== '' && (makesWordBefore(before, family) || !`${LEADS_TO}说讲有后前时`.includes(before)))
     return false;
   if (TITLED.test(after)) return true;
-  if (before === '' && SPEAKS.test(after) && !EVERYDAY.includes(family)) return true;
+  if (before === '' && (EVERYDAY.includes(family) ? SPEAKS_CLEARLY : SPEAKS).test(after)) return true;
   return isTogether(block, from, to, families);
 }
 

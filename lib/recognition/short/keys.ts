@@ -10,6 +10,8 @@ export interface ShortKey {
   readonly person: Person;
   /** The family name is printed before the given name: others of that name show behind it, not before it. */
   readonly familyFirst: boolean;
+  /** A given name, by which friends and family call the person. */
+  readonly given: boolean;
   /** Written without capitals and easily an ordinary word: needs a title before it. */
   readonly titled: boolean;
 }
@@ -22,32 +24,33 @@ const BY_GIVEN_NAME = new Set(['VN', 'TH', 'MM', 'ID', 'KH', 'MY', 'ET']);
 /** The short forms of a person in scripts with spaces. */
 export function spacedKeys(person: Person, { units }: Lexicon): ShortKey[] {
   const keys = new Map<string, ShortKey>();
-  const add = (printed: string, familyFirst: boolean, titled = false) => {
+  const add: Add = (printed, familyFirst, { titled = false, given = false } = {}) => {
     const letters = foldWord(printed, units);
-    if (letters.length > 1 && !keys.has(letters)) keys.set(letters, { letters, person, familyFirst, titled });
+    if (letters.length > 1 && !keys.has(letters))
+      keys.set(letters, { letters, person, familyFirst, given, titled });
   };
   for (const surface of person.surfaces) printedShort(surface, person, add);
   return [...keys.values()];
 }
 
-function printedShort(
-  { kind, pattern }: Surface,
-  { country }: Person,
-  add: (printed: string, familyFirst: boolean, titled?: boolean) => void,
-): void {
+type Add = (printed: string, familyFirst: boolean, more?: { titled?: boolean; given?: boolean }) => void;
+
+function printedShort({ kind, pattern, commonness }: Surface, { country }: Person, add: Add): void {
   const parts = pattern.split('|');
   const [first = '', second = ''] = parts;
   const given = BY_GIVEN_NAME.has(country);
   switch (kind) {
     case 'P':
       add(first, true);
+      // Jiaxi, Quanzhang: a given name of one syllable is too often something else.
+      if (second.includes('·')) add(second.replaceAll('·', ''), false, { given: true });
       break;
     case 'E':
       add(second, true);
       break;
     case 'L':
-      if (given) add(first, false);
       add(second, false);
+      if (given || (commonness < 2 && !first.includes('·'))) add(first, false, { given: !given });
       // Two family names, Spanish fashion: the first one alone.
       if (second.includes('·') && !PARTICLE.test(second)) add(second.split('·')[0]!, false);
       break;
@@ -63,7 +66,9 @@ function printedShort(
       for (const form of declined(first, 'given', false)) add(form, true);
       break;
     case 'B':
-      if (second.charCodeAt(0) < WIDE) add(second, false, /^ال|^.{1,4}$/.test(second));
+      if (second.charCodeAt(0) < WIDE) add(second, false, { titled: /^ال.{1,4}$|^.{1,4}$/.test(second) });
+      if (commonness < 2 && /^[\u0600-\u06ff]{4,}$/.test(first))
+        add(first, false, { given: true, titled: true });
       break;
     default:
   }

@@ -67,12 +67,15 @@ function spacedShorts(
   isFree: IsFree,
 ): ShortMention[] {
   const keys = new Map<string, ShortKey>();
+  /** Borne by two people whom the dataset knows. */
+  const shared = new Set<string>();
+  /** Borne by somebody else in the text: only a lawyer's title still tells. */
   const contested = new Set<string>();
   const people = new Set([...introduced.keys(), ...findings.map(({ candidate }) => candidate.person)]);
   for (const person of people) {
     for (const key of spacedKeys(person, lexicon)) {
       const other = keys.get(key.letters);
-      if (other && other.person !== person) contested.add(key.letters);
+      if (other && other.person !== person) shared.add(key.letters);
       else keys.set(key.letters, key);
     }
   }
@@ -84,8 +87,9 @@ function spacedShorts(
   for (const { reading, key } of places) if (reading === 'other') contested.add(key.letters);
   return places
     .filter(({ key, reading, order, from }) => {
-      const known = introduced.has(key.person) && !contested.has(key.letters);
-      return known && reading === 'alone' && isBehind(introduced, key.person, order, from);
+      const told = reading === 'lawyer' || (reading === 'alone' && !contested.has(key.letters));
+      const known = introduced.has(key.person) && !shared.has(key.letters);
+      return told && known && isBehind(introduced, key.person, order, from);
     })
     .map(({ block, from, to, key }) => shortMention(block, from, to, key.person));
 }

@@ -27,7 +27,7 @@ describe('another trade touching a name', () => {
     'Premier and former lawyers met. Foreign Minister Wang Yi spoke of human rights; Wang Yi left early.',
     'In the second half the winger from Conakry, Mohamed Traoré, was booked.',
     '同名的歌手张凯昨晚演出。',
-    '校友名单：[[?pu-zhiqiang|浦志强]]（桥梁工程师）、江天一（护士）。',
+    '校友名单：浦志强（桥梁工程师）、江天一（护士）。',
     '[[mohamed-ziane|Mohamed Ziane]], avocat et ancien ministre marocain, reste en prison.',
   ])('%s', seen);
 

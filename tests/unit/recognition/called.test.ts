@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { marked, seenIn } from './marked.ts';
+
+/** Invented sentences; what is marked in them is what must be seen, nothing more. */
+describe('what people are called after their full name', () => {
+  test.each([
+    // The given name, by which friends and family speak of them.
+    'The lawyer [[ruth-lopez|Ruth López]] of Cristosal was arrested in El Salvador. “((ruth-lopez|Ruth)) is no criminal,” said her mother.',
+    'Die Anwältin [[nasrin-sotoudeh|Nasrin Sotoudeh]] ist in Haft. Gestern hat ((nasrin-sotoudeh|Nasrin)) angerufen.',
+    'The lawyer [[ding-jiaxi|Ding Jiaxi]] is in prison. ((ding-jiaxi|Jiaxi)) writes every month, says his wife.',
+    "Tutuklu avukat [[can-atalay|Can Atalay]] için dava açıldı. ((can-atalay|Can))'ı bekliyoruz.",
+    // Titles that only lawyers have.
+    'Adwokat [[maksim-znak|Maksim Znak]] siedzi w więzieniu, choć był niewinny. Mecenas ((maksim-znak|Znak)) bronił klientów; listy ((maksim-znak|Znakowi)) zwracano.',
+    // A title tells the lawyer from somebody else of the family name.
+    'L’avocat [[guy-herve-kam|Guy Hervé Kam]] est en prison. Le musicien Paul Kam a chanté. Me ((guy-herve-kam|Kam)) a fait appel.',
+    // Persian glues its endings on.
+    'وکیل [[nasrin-sotoudeh|نسرین ستوده]] به زندان اوین برده شد. ((nasrin-sotoudeh|ستوده))‌ی ۶۰ ساله ممنوع‌الملاقات است.',
+    'المحامية [[sonia-dahmani|سنية الدهماني]] في السجن. وتم توقيف ((sonia-dahmani|الدهماني)) أمام الكاميرات.',
+    // Verbs that follow a family name, even one that is an everyday word.
+    '律師[[albert-ho|何俊仁]]在香港被判監。((albert-ho|何))一度獲准保釋。',
+  ])('%s', (sentence) => {
+    const { text, seen } = marked(sentence);
+    expect(seenIn(text)).toEqual(seen);
+  });
+});
+
+describe('what somebody else is called', () => {
+  test.each([
+    // Somebody else of that given name.
+    'The lawyer [[ruth-lopez|Ruth López]] of Cristosal was arrested in El Salvador. Ruth Díaz, a neighbour, wept. Ruth saw it all.',
+    'L’avocat [[alexei-liptser|Alexeï Liptser]] est en prison. Il défendait Alexeï Navalny.',
+    // A given name at the beginning of a sentence that is also a word.
+    'Lawyer [[can-atalay|Can Atalay]] is in prison in Turkey. Can he be freed?',
+    // Cantonese names have a hyphen, not the syllables of pinyin.
+    '[[martin-lee|Martin Lee]], the Hong Kong barrister, was convicted. Former legislator Lee Cheuk-yan was in court.',
+  ])('%s', (sentence) => {
+    const { text, seen } = marked(sentence);
+    expect(seenIn(text)).toEqual(seen);
+  });
+});
+
+describe('whose a role is', () => {
+  test.each([
+    "In Beijing Wang Yu's lawyer filed a complaint about the tiles.",
+    'A lawyer for Wang Yu said in Beijing that the lease was valid.',
+    'The lawyers left Beijing; Wang Yu went to the shop.',
+    '北京：王宇的律师说，房租已付。',
+  ])('is not the client’s: %s', (text) => {
+    expect(seenIn(text).filter((seen) => !seen.includes('?'))).toEqual([]);
+  });
+
+  test.each([
+    '[[wang-yu|王宇]]和其他律师在北京被捕。',
+    '人権派弁護士の[[wang-yu|王宇]]氏が北京で拘束された。',
+  ])('is shared or leads to the name: %s', (sentence) => {
+    const { text, seen } = marked(sentence);
+    expect(seenIn(text)).toEqual(seen);
+  });
+});
+
+describe('a namesake of another trade', () => {
+  test.each([
+    'Delantero estrella, Enrique Anaya marcó dos goles en la liga.',
+    'Le chanteur Mohamed Ziane a sorti un album à Oran.',
+    'Şarkıcı Oya Aslan yeni klibini yayınladı.',
+    'يعود الفنان عزت غنيم إلى المسرح القومي في دور جديد.',
+  ])('is not even perhaps the lawyer: %s', (text) => {
+    expect(seenIn(text)).toEqual([]);
+  });
+});
+
+describe('characters across the borders of words', () => {
+  test.each(['第一届征文东海海县赛区收到来稿三百篇。', '作者陈桂，陈桂秋天生在皖南。'])('%s', (text) => {
+    expect(seenIn(text)).toEqual([]);
+  });
+});
