@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isHeld } from '../lib/dataset/custody.ts';
 import type { Person } from '../lib/dataset/person.ts';
+import { releaseBasis } from '../lib/dataset/release-basis.ts';
 import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
 import { Cite } from './Cite.tsx';
@@ -55,7 +56,7 @@ export function Facts({ person, words }: { person: Person; words: Words }) {
       )}
       {expectedRelease && (
         <Fact name={words('fact.expectedRelease')}>
-          {date(expectedRelease.date)} ({expectedRelease.basis}) {cite(expectedRelease.source)}
+          <Release expected={expectedRelease} words={words} /> {cite(expectedRelease.source)}
         </Fact>
       )}
       {family.length > 0 && (
@@ -76,6 +77,17 @@ export function Facts({ person, words }: { person: Person; words: Words }) {
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** When a release is expected, and on what that rests; a date that Vigil counted says so. */
+function Release({ expected, words }: { expected: NonNullable<Person['expectedRelease']>; words: Words }) {
+  const { text, counted } = releaseBasis(expected.basis);
+  return (
+    <>
+      {sayDate(expected.date, words.locale)}: {text}
+      {counted && `. ${words('fact.release.counted')}`}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
+import type { Stroke } from '../../lib/casebook/chart.ts';
 import type { Relative } from '../../lib/casebook/related.ts';
 import { overdueTerm } from '../../lib/dataset/age.ts';
+import { custodySpans } from '../../lib/dataset/custody-spans.ts';
 import type { PersonSummary } from '../../lib/dataset/index-file.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
@@ -8,6 +10,8 @@ import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 import { type CampaignLink, CampaignLinks } from './CampaignLinks.tsx';
 import { CaseHead } from './CaseHead.tsx';
+import type { Tick } from './ChartYears.tsx';
+import { CustodyYears } from './CustodyYears.tsx';
 import { FollowAsk } from './FollowAsk.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import type { Surroundings } from './surroundings.ts';
@@ -26,11 +30,13 @@ export interface CaseProps extends Surroundings {
   /** All petitions, those of others among them. */
   readonly petitions: readonly Petition[];
   /** Asks whether to follow; the answer, either way, ends the asking. */
+  /** The years in custody, drawn. */
+  readonly strokes: readonly Stroke[];
+  readonly ticks: readonly Tick[];
   readonly ask: boolean;
   readonly onAnswer: (follow: boolean) => void;
   readonly casesHref: string;
   readonly reportHref: string;
-  readonly methodHref: string;
 }
 
 /** Everything known of one case, in the order a reader asks: who, what happened, where now, what can I do, how do we know. */
@@ -64,6 +70,13 @@ export function CaseView(props: CaseProps) {
       <section class="case-happened" aria-labelledby="happened">
         <h2 id="happened">{words('casebook.case.happened')}</h2>
         <Timeline events={person.events} sources={person.sources} words={words} />
+        <CustodyYears
+          spans={custodySpans(person)}
+          strokes={props.strokes}
+          ticks={props.ticks}
+          sources={person.sources}
+          words={words}
+        />
       </section>
       <div class="case-side">
         <WhereNow person={person} overdue={overdue} words={words} now={now} />
@@ -95,7 +108,7 @@ export function CaseView(props: CaseProps) {
           </section>
         )}
       </div>
-      <HowWeKnow person={person} reportHref={props.reportHref} methodHref={props.methodHref} words={words} />
+      <HowWeKnow person={person} reportHref={props.reportHref} words={words} />
     </article>
   );
 }

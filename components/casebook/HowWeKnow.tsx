@@ -6,12 +6,11 @@ import { Cite } from '../Cite.tsx';
 interface Props {
   readonly person: Person;
   readonly reportHref: string;
-  readonly methodHref: string;
   readonly words: Words;
 }
 
 /** Where each fact comes from, where sources disagree, and how words of the record are to be read. */
-export function HowWeKnow({ person, reportHref, methodHref, words }: Props) {
+export function HowWeKnow({ person, reportHref, words }: Props) {
   const { sources, conflicts, notes, namesakes } = person;
   return (
     <section aria-labelledby="how" class="how">
@@ -58,7 +57,6 @@ export function HowWeKnow({ person, reportHref, methodHref, words }: Props) {
       </ol>
       <p class="how-more">
         <a href={reportHref}>{words('report.link')}</a>
-        <a href={methodHref}>{words('method.link')}</a>
       </p>
     </section>
   );

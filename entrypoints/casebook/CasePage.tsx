@@ -1,9 +1,11 @@
 import { CaseView } from '../../components/casebook/CaseView.tsx';
 import { Plain } from '../../components/casebook/Plain.tsx';
 import { campaignsOf } from '../../lib/casebook/campaigns.ts';
+import { chartOf, chartTicks, chartYears } from '../../lib/casebook/chart.ts';
 import { sayPlace } from '../../lib/casebook/places.ts';
 import { relativesWithRecords } from '../../lib/casebook/related.ts';
-import { campaignHash, casesHashOf, methodHash, reportHash } from '../../lib/casebook/route.ts';
+import { campaignHash, casesHashOf, reportHash } from '../../lib/casebook/route.ts';
+import { summaryOf } from '../../lib/dataset/index-file.ts';
 import type { PageProps } from './page-props.ts';
 import { ReportPage } from './ReportPage.tsx';
 
@@ -33,6 +35,7 @@ export function CasePage({ casebook, around }: PageProps) {
   const person = arriving.value;
   if (route.view === 'report')
     return <ReportPage key={person.id} person={person} version={index.value.version} words={words} />;
+  const years = chartYears(around.now);
   const campaigns = casebook.campaigns.value;
   const partOf = campaigns.state === 'here' ? campaignsOf(person.id, campaigns.value) : [];
   return (
@@ -44,6 +47,8 @@ export function CasePage({ casebook, around }: PageProps) {
       relatives={relativesWithRecords(person, index.value.people)}
       partOf={partOf.map((campaign) => ({ campaign, href: campaignHash(campaign.id) }))}
       petitions={casebook.petitions.value}
+      strokes={chartOf(summaryOf(person), years, around.now)}
+      ticks={chartTicks(years)}
       ask={route.ask}
       onAnswer={(follow) => {
         if (follow) void casebook.follows.follow(person.id, index.value.version);
@@ -55,7 +60,6 @@ export function CasePage({ casebook, around }: PageProps) {
       }}
       casesHref={casesHashOf(casebook.asked.value)}
       reportHref={reportHash(person.id)}
-      methodHref={methodHash}
     />
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { type ReportProps, ReportView } from '../../components/casebook/ReportView.tsx';
 import {
   fieldsToReport,
-  fieldText,
   type ReportField,
   type ReportLabels,
   reportFileName,
@@ -11,6 +10,7 @@ import {
 import { caseHash } from '../../lib/casebook/route.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { sayField } from '../../lib/words/record-field.ts';
 import { saveText } from './save.ts';
 
 /** `#/case/ID/report`: a report of an error. What is typed lives as long as the page and is kept nowhere. */
@@ -19,7 +19,8 @@ export function ReportPage({ person, version, words }: { person: Person; version
   const [wrong, setWrong] = useState('');
   const [source, setSource] = useState('');
   const [copied, setCopied] = useState<{ text: string; state: ReportProps['copied'] }>();
-  const text = reportText({ person, version, field, wrong, source }, labelsIn(words));
+  const says = field === 'other' ? '' : sayField(person, field, words);
+  const text = reportText({ person, version, field, says, wrong, source }, labelsIn(words));
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setCopied({ text, state: 'copied' }),
@@ -34,7 +35,7 @@ export function ReportPage({ person, version, words }: { person: Person; version
       caseHref={caseHash(person.id)}
       fields={fieldsToReport(person)}
       field={field}
-      says={fieldText(person, field)}
+      says={says}
       wrong={wrong}
       source={source}
       text={text}

@@ -27,42 +27,12 @@ export const reportFields = [
 ] as const;
 export type ReportField = (typeof reportFields)[number];
 
-/** What the record says in a field, a line for each entry; empty where it says nothing. */
-export function fieldText(person: Person, field: ReportField): string {
-  if (field === 'other') return '';
-  if (field === 'country') return [person.country, person.region, person.basedIn].filter(Boolean).join(', ');
-  return plainly(person[field]);
-}
-
 /** The fields that a report may be about: those of which the record says something, and `other`. */
 export function fieldsToReport(person: Person): ReportField[] {
-  return reportFields.filter((field) => field === 'other' || fieldText(person, field) !== '');
+  return reportFields.filter((field) => field === 'other' || says(person[field]));
 }
 
-/** Values of a record as lines to read: entries under each other, the parts of one entry side by side. */
-function plainly(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (Array.isArray(value)) return value.map((entry) => `- ${inOneLine(entry)}`).join('\n');
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .filter(([, part]) => !isEmpty(part))
-      .map(([name, part]) => `${name}: ${inOneLine(part)}`)
-      .join('\n');
-  return String(value);
-}
-
-function inOneLine(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inOneLine).join('; ');
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value)
-      .filter(([, part]) => !isEmpty(part))
-      .map(([name, part]) => `${name}: ${inOneLine(part)}`)
-      .join(', ');
-  return String(value);
-}
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+const says = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== undefined);
 
 /** What a report is made of. */
 export interface ErrorReport {
@@ -70,6 +40,8 @@ export interface ErrorReport {
   /** The version of the dataset that the reader sees. */
   readonly version: string;
   readonly field: ReportField;
+  /** What the record says in that field, in words. */
+  readonly says: string;
   readonly wrong: string;
   /** Where the reader knows it from. */
   readonly source: string;
@@ -91,7 +63,7 @@ export interface ReportLabels {
 
 /** The report as plain text. */
 export function reportText(
-  { person, version, field, wrong, source }: ErrorReport,
+  { person, version, field, says, wrong, source }: ErrorReport,
   labels: ReportLabels,
 ): string {
   const path = field === 'other' ? '' : ` (${field})`;
@@ -106,7 +78,7 @@ export function reportText(
       `${labels.version}: ${version}`,
       `${labels.field}: ${labels.fieldName(field)}${path}`,
     ].join('\n'),
-    ...(field === 'other' ? [] : [said(labels.says, fieldText(person, field))]),
+    ...(field === 'other' ? [] : [said(labels.says, says)]),
     said(labels.wrong, wrong),
     said(labels.source, source),
   ].join('\n\n')}\n`;

@@ -4,13 +4,13 @@ import { HowWeKnow } from '../../../components/casebook/HowWeKnow.tsx';
 import { ReportView } from '../../../components/casebook/ReportView.tsx';
 import {
   fieldsToReport,
-  fieldText,
   type ReportLabels,
   reportFields,
   reportFileName,
   reportText,
 } from '../../../lib/casebook/report.ts';
 import { words } from '../../../lib/words/index.ts';
+import { sayField } from '../../../lib/words/record-field.ts';
 import { allPeople, readPerson } from './people.ts';
 
 const labels: ReportLabels = {
@@ -33,19 +33,22 @@ describe('a report', () => {
         person: ding,
         version: '2026.11.21',
         field: 'place',
+        says: sayField(ding, 'place', words),
         wrong: ' Moved in May. ',
         source: 'https://a.example/1',
       },
       labels,
     );
     expect(text).toBe(
-      `A report\n\nRecord: Ding Jiaxi (data/people/ding-jiaxi.yaml)\nVersion: 2026.11.21\nPart: Place where held (place)\n\nIt says:\n${fieldText(ding, 'place')}\n\nWrong:\nMoved in May.\n\nSource:\nhttps://a.example/1\n`,
+      `A report\n\nRecord: Ding Jiaxi (data/people/ding-jiaxi.yaml)\nVersion: 2026.11.21\nPart: Place where held (place)\n\nIt says:\nJiangbei Prison, Jiangling County, Jingzhou, Hubei\n\nWrong:\nMoved in May.\n\nSource:\nhttps://a.example/1\n`,
     );
-    expect(fieldText(ding, 'place')).toContain('name: Jiangbei Prison\n');
   });
 
   test('says so where nothing was filled in, and gives no field for what is missing', () => {
-    const text = reportText({ person: ding, version: '1', field: 'other', wrong: '', source: ' ' }, labels);
+    const text = reportText(
+      { person: ding, version: '1', field: 'other', says: '', wrong: '', source: ' ' },
+      labels,
+    );
     expect(text).toContain('Wrong: nothing given\n\nSource: nothing given');
     expect(text).not.toContain('It says');
   });
@@ -53,9 +56,20 @@ describe('a report', () => {
   test('can be made of every field of every record', () => {
     for (const person of allPeople) {
       expect(fieldsToReport(person)).toContain('status');
-      for (const field of fieldsToReport(person))
-        expect(fieldText(person, field)).not.toMatch(/\[object|undefined/);
+      for (const field of fieldsToReport(person)) {
+        if (field === 'other') continue;
+        const said = sayField(person, field, words);
+        expect(said, `${person.id} ${field}`).not.toMatch(/\[object|undefined|own arithmetic/);
+        expect(said, `${person.id} ${field}`).not.toBe('');
+      }
     }
+  });
+
+  test('speaks in words, not in those of the file', () => {
+    const said = sayField(readPerson('jiang-tianyong'), 'status', words);
+    expect(said).toContain('Released, not free');
+    expect(said).toContain('May not leave the country');
+    expect(said).not.toMatch(/released-restricted|exit-ban|asOf|kind:/);
   });
 
   test('is saved under the name of the record', () => {
@@ -89,10 +103,8 @@ test('the form has a name for each field, and says that nothing is sent', () => 
   expect(html).toContain('Nothing is sent');
 });
 
-test('a case leads to the report and to the text on method', () => {
-  const html = render(
-    <HowWeKnow person={ding} reportHref="#/case/ding-jiaxi/report" methodHref="#/method" words={words} />,
-  );
+test('a case leads to the report; to the text on method the foot of every page does, once', () => {
+  const html = render(<HowWeKnow person={ding} reportHref="#/case/ding-jiaxi/report" words={words} />);
   expect(html).toContain('href="#/case/ding-jiaxi/report"');
-  expect(html).toContain('href="#/method"');
+  expect(html).not.toContain('href="#/method"');
 });

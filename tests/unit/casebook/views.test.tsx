@@ -5,6 +5,7 @@ import { CaseView } from '../../../components/casebook/CaseView.tsx';
 import { FollowingView } from '../../../components/casebook/FollowingView.tsx';
 import type { Surroundings } from '../../../components/casebook/surroundings.ts';
 import { PagePeople } from '../../../components/popup/PagePeople.tsx';
+import { chartOf, chartYears } from '../../../lib/casebook/chart.ts';
 import { pageView } from '../../../lib/casebook/on-page.ts';
 import { rowOf } from '../../../lib/casebook/row.ts';
 import { summaryOf } from '../../../lib/dataset/index-file.ts';
@@ -34,11 +35,12 @@ const caseOf = (id: string, followed: readonly string[] = [], ask = false) =>
       relatives={new Map()}
       partOf={[]}
       petitions={[]}
+      strokes={chartOf(summaryOf(readPerson(id)), chartYears(now), now)}
+      ticks={[]}
       ask={ask}
       onAnswer={() => undefined}
       casesHref="#/cases"
       reportHref={`#/case/${id}/report`}
-      methodHref="#/method"
     />,
   );
 
