@@ -21,6 +21,7 @@ export function Cite({ numbers, sources, words }: Props) {
             {i > 0 && ' '}
             <a
               class="cite"
+              data-source={n}
               href={source.url}
               target="_blank"
               rel="noopener noreferrer"

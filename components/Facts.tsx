@@ -6,8 +6,15 @@ import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
 import { Cite } from './Cite.tsx';
 
+interface Props {
+  readonly person: Person;
+  readonly words: Words;
+  /** Leaves out what a card says elsewhere, and what is not needed at a glance. */
+  readonly brief?: boolean;
+}
+
 /** The facts of a case as a quiet list, each with the numbers of its sources. A fact that is not known has no line. */
-export function Facts({ person, words }: { person: Person; words: Words }) {
+export function Facts({ person, words, brief = false }: Props) {
   const { charges, sentence, place, status, family, expectedRelease, born, sources } = person;
   const date = (value: string) => sayDate(value, words.locale);
   const cite = (...numbers: number[]) => <Cite numbers={numbers} sources={sources} words={words} />;
@@ -24,7 +31,7 @@ export function Facts({ person, words }: { person: Person; words: Words }) {
           </ul>
         </Fact>
       )}
-      {sentence && (
+      {sentence && !brief && (
         <Fact name={words('fact.sentence')}>
           {sentence.date
             ? words('fact.sentencedOn', { sentence: sentence.text, date: date(sentence.date) })
@@ -71,7 +78,7 @@ export function Facts({ person, words }: { person: Person; words: Words }) {
           </ul>
         </Fact>
       )}
-      {born && (
+      {born && !brief && (
         <Fact name={words('fact.born')}>
           {date(born.value)} {cite(born.source)}
         </Fact>

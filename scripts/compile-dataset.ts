@@ -12,6 +12,7 @@ import { packageFiles } from './dataset/package-files.ts';
 import { dataOrExit } from './dataset/read-data.ts';
 import { doubtReport, report } from './dataset/report.ts';
 import { writeSchemas } from './dataset/schemas.ts';
+import { wordsForCard } from './words/card-words.ts';
 
 const root = join(import.meta.dirname, '..');
 const given = process.argv.slice(2).filter((argument) => argument !== '--doubts');
@@ -28,6 +29,7 @@ if (!given[0]) {
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(file, text);
   }
+  writeFileSync(join(generated, 'card-words.json'), JSON.stringify(wordsForCard()));
   writeSchemas(join(folder, 'schema'), {
     person: personSchema,
     'news-sites': newsSitesSchema,

@@ -34,7 +34,7 @@ export function SourceList({ person: { sources }, words, onReport }: Props & { o
       <ol>
         {sources.map((source) => (
           <li key={source.n} value={source.n}>
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
+            <a href={source.url} data-source={source.n} target="_blank" rel="noopener noreferrer">
               {source.title}
             </a>
             <span class="publisher">
@@ -49,7 +49,7 @@ export function SourceList({ person: { sources }, words, onReport }: Props & { o
           </li>
         ))}
       </ol>
-      <button type="button" class="report" onClick={trusted(onReport)}>
+      <button type="button" class="link report" onClick={trusted(onReport)}>
         {words('report.link')}
       </button>
     </details>

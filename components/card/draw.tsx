@@ -1,33 +1,55 @@
 import { render } from 'preact';
 import type { CardFacts } from '../../lib/letters/card-facts.ts';
-import type { CardRequest } from '../../lib/page/card/contract.ts';
-import { words } from '../../lib/words/index.ts';
-import { Card, type CardProps } from './Card.tsx';
-import { cardLabel } from './label.ts';
+import type { CardRequest, CardTools } from '../../lib/page/card/contract.ts';
+import { cardWords as words } from '../../lib/words/card.ts';
+import { Card } from './Card.tsx';
+import { cardHint, cardLabel } from './label.ts';
+import { spokenName } from './spoken.ts';
 
-/** Draws a card, first with the printed name and then, when the record has come, with what is known. */
-export function drawCard(card: HTMLElement, request: CardRequest, close: () => void): () => void {
+/** Draws a card: with what is known of the person, or until that has come with the printed name alone. */
+export function drawCard(card: HTMLElement, request: CardRequest, tools: CardTools): () => void {
   let down = false;
-  const draw = (person: CardProps['person']) => {
+  let facts: CardFacts | null | undefined;
+  let onSay: (() => void) | undefined;
+  const perhaps = request.certainty === 'possible';
+
+  const draw = () => {
     if (down) return;
     card.lang = words.locale;
-    card.setAttribute('aria-label', cardLabel(person ?? undefined, request.printed, words));
+    const label = cardLabel(facts, perhaps, request.printed, words);
+    const hint = cardHint(facts, words);
+    card.setAttribute('aria-label', label);
+    // With the focus in it, a card is read out by itself; otherwise what has appeared is told.
+    if (request.focus) card.setAttribute('aria-description', hint);
+    else tools.announce(`${label}. ${hint}`);
     render(
       <Card
-        person={person}
-        perhaps={request.certainty === 'possible'}
+        facts={facts}
+        perhaps={perhaps}
         printed={request.printed}
         words={words}
         now={new Date()}
         onOpen={request.open}
-        onClose={close}
+        onSource={({ source, inFront }) => request.openSource(source, inFront)}
+        onSay={onSay}
+        onJudge={request.judge}
+        onClose={tools.close}
       />,
       card,
     );
   };
-  draw(undefined);
+  const know = async (known: CardFacts | null) => {
+    facts = known;
+    draw();
+    const name = known && spokenName(known.person);
+    const say = name && (await tools.localVoice(name.speaks));
+    if (!name || !say) return;
+    onSay = () => say(name.text);
+    draw();
+  };
+  draw();
   // The background parsed the record against the schema before it sent it.
-  request.facts.then((facts) => draw((facts as CardFacts | null)?.person ?? null)).catch(() => draw(null));
+  request.facts.then((known) => know(known as CardFacts | null)).catch(() => know(null));
   return () => {
     down = true;
     render(null, card);

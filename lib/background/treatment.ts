@@ -5,9 +5,9 @@ import { isQuiet } from './quiet-sites.ts';
 
 /** How the pages of a host are to be treated, by what the reader chose. A page that has no host is left alone. */
 export async function treatmentOf(host: string | undefined, inPrivate = false): Promise<Treatment> {
-  const { marks, hoverDelayMs, quietEverywhere } = await readSettings();
+  const { marks, hoverDelayMs, textSize, quietEverywhere } = await readSettings();
   const quiet = quietEverywhere || host === undefined || (await isQuiet(host, inPrivate));
-  return { marks: quiet ? 'none' : marks, hoverDelayMs };
+  return { marks: quiet ? 'none' : marks, hoverDelayMs, textSize };
 }
 
 /** Has the readers in some tabs ask again how to treat their pages. A page that is busy does so when it has time. */

@@ -14,6 +14,8 @@ export interface Treatment {
   readonly marks: 'all' | 'certain' | 'none';
   /** How long the pointer rests on a name before its card opens, in ms. */
   readonly hoverDelayMs: number;
+  /** Size of the card's text in per cent of the browser's; 100 when left out. */
+  readonly textSize?: number;
   /** Whom the reader judged here. */
   readonly judged?: JudgedPeople;
 }

@@ -3,18 +3,27 @@ import type { ReaderBridge } from './bridge.ts';
 import type { CardOpener, NotThem, OpenCard } from './card/contract.ts';
 import { type Place, samePlace } from './places.ts';
 
+/** What is known of a person is waited for this long; then the card opens with the printed name alone. */
+const patienceInMs = 250;
+
 /** Keeps the one card that may be open, and fetches its code when the first is wanted. */
 export class CardDesk {
   readonly #bridge: ReaderBridge;
   readonly #signal: AbortSignal;
+  readonly #textSize: () => number | undefined;
   #opener: Promise<CardOpener> | undefined;
   #wanted: Place | undefined;
   #card: OpenCard | undefined;
   /** True once “not this person” was said in the open card. */
   #judged = false;
 
-  constructor(bridge: ReaderBridge, signal: AbortSignal) {
+  constructor(
+    bridge: ReaderBridge,
+    signal: AbortSignal,
+    textSize: () => number | undefined = () => undefined,
+  ) {
     this.#bridge = bridge;
+    this.#textSize = textSize;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
@@ -34,11 +43,10 @@ export class CardDesk {
     this.close();
     this.#wanted = place;
     const facts = this.#bridge.person(place.person);
-    // Whoever awaits it first is told of a failure; until then nobody is.
-    facts.catch(() => undefined);
     try {
       this.#opener ??= this.#bridge.loadCard();
-      const opener = await this.#opener;
+      // Mostly the record is as quick as the card: then it opens once, at its full size.
+      const [opener] = await Promise.all([this.#opener, soon(facts)]);
       const anchor = anchorOf(place);
       if (this.#wanted !== place || this.#signal.aborted || !anchor) return;
       this.#card = opener({
@@ -47,6 +55,7 @@ export class CardDesk {
         printed: place.printed,
         facts,
         focus,
+        textSize: this.#textSize() ?? 100,
         open: (surface) => {
           this.#bridge.open(surface, place.person);
           this.close();
@@ -88,4 +97,9 @@ export class CardDesk {
     this.#wanted = undefined;
     this.#judged = false;
   }
+}
+
+function soon(facts: Promise<unknown>): Promise<unknown> {
+  const late = new Promise((give) => setTimeout(give, patienceInMs));
+  return Promise.race([facts.catch(() => undefined), late]);
 }

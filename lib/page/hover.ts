@@ -1,4 +1,4 @@
-import { type Place, samePlace } from './places.ts';
+import { type Place, rangeOf, samePlace } from './places.ts';
 import type { Pointing } from './pointing.ts';
 
 /** Time to cross the gap between name and card. */
@@ -51,7 +51,8 @@ export function watchHover(target: HoverTarget, signal: AbortSignal): void {
     opening = setTimeout(() => {
       const still = wanted;
       stopOpening();
-      if (still && !isBusy(latest) && performance.now() - lastScroll > afterScrollInMs) target.open(still);
+      if (still && !isBusy(latest) && !isSelected(still) && performance.now() - lastScroll > afterScrollInMs)
+        target.open(still);
     }, target.delayInMs());
   };
 
@@ -79,7 +80,18 @@ export function watchHover(target: HoverTarget, signal: AbortSignal): void {
     });
   };
 
+  /** Into a frame, or out of the window: from there no move is heard. */
+  const onOut = (event: PointerEvent) => {
+    const to = event.relatedTarget;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (to !== null && !(to instanceof HTMLIFrameElement)) return;
+    latest = undefined;
+    stopOpening();
+    if (target.shown()) leave();
+  };
+
   document.addEventListener('pointermove', onMove, listening);
+  document.addEventListener('pointerout', onOut, listening);
   const onScroll = () => {
     lastScroll = performance.now();
   };
@@ -95,4 +107,17 @@ export function watchHover(target: HoverTarget, signal: AbortSignal): void {
 /** True while the reader drags or selects: a card would be in the way. */
 function isBusy(event: PointerEvent | undefined): boolean {
   return (event?.buttons ?? 0) !== 0;
+}
+
+/** True of a name in a selection: the reader is about to copy it, or to look it up. */
+function isSelected(place: Place): boolean {
+  const selection = document.getSelection();
+  const range = rangeOf(place);
+  if (selection?.type !== 'Range' || !range) return false;
+  const selected = selection.getRangeAt(0);
+  if (selected.startContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
+  return (
+    selected.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
+    selected.compareBoundaryPoints(Range.START_TO_END, range) > 0
+  );
 }

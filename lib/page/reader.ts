@@ -152,7 +152,7 @@ class PageReader implements Reader {
   #mark(): void {
     this.#marking = new AbortController();
     const { signal } = this.#marking;
-    const cards = new CardDesk(this.#bridge, signal);
+    const cards = new CardDesk(this.#bridge, signal, () => this.#treatment.textSize);
     this.#cards = cards;
     this.#draw();
     // Without marks to point at, a card that opens from plain text would come as a surprise.

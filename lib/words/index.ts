@@ -1,40 +1,10 @@
 import english from '../../locales/en.json' with { type: 'json' };
+import { sayingOf, type Table, type Words } from './say.ts';
 
-/** Keys of the interface's words. A key that counts has the forms `key_one`, `key_other` … of its language. */
-type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
-type RawKey = keyof typeof english;
-type CountedKey = RawKey extends infer K ? (K extends `${infer Stem}_${PluralForm}` ? Stem : never) : never;
-export type WordKey = Exclude<RawKey, `${string}_${PluralForm}`> | CountedKey;
-
-export type Fillings = Readonly<Record<string, string | number>> & { readonly count?: number };
-
-export interface Words {
-  /** BCP 47 tag of the language shown. */
-  readonly locale: string;
-  /** The words for a key, its `{slots}` filled; with `count`, in the plural form of the language. */
-  (key: WordKey, fillings?: Fillings): string;
-}
-
-type Table = Readonly<Record<string, string>>;
+export type { Fillings, WordKey, Words } from './say.ts';
 
 /** Makes the words of one language; a key that a language lacks is said in English rather than not at all. */
-export function wordsOf(locale: string, table: Table): Words {
-  const plural = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  const say = (key: WordKey, fillings: Fillings = {}): string => {
-    const form = fillings.count === undefined ? undefined : plural.select(fillings.count);
-    const text = pick(table, key, form) ?? pick(english, key, fillings.count === 1 ? 'one' : form) ?? key;
-    return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
-      const filling = fillings[name];
-      return filling === undefined ? slot : typeof filling === 'number' ? number.format(filling) : filling;
-    });
-  };
-  return Object.assign(say, { locale });
-}
-
-function pick(table: Table, key: string, form: string | undefined): string | undefined {
-  return form === undefined ? table[key] : (table[`${key}_${form}`] ?? table[`${key}_other`]);
-}
+export const wordsOf = (locale: string, table: Table): Words => sayingOf(locale, table, english);
 
 /** The words that surfaces speak. English is the only language so far; others arrive beside locales/en.json. */
 export const words: Words = wordsOf('en', english);

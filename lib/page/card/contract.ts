@@ -23,12 +23,24 @@ export interface CardRequest {
   readonly facts: Promise<unknown>;
   /** True when opened by keyboard: then the card takes the focus, and gives it back. */
   readonly focus: boolean;
+  /** Size of its text in per cent of the browser's, as the reader chose it. */
+  readonly textSize: number;
   open(surface: CardSurface): void;
   openSource(source: number, inFront: boolean): void;
   /** False where it could not be kept. Left out where nothing can be judged: on a page of our own. */
   judge?(verdict: NotThem): Promise<boolean>;
   /** The card was closed from inside: by its button, by Escape, or by tabbing out of it. */
   closed(): void;
+}
+
+/** What the opener does for the view inside a card. */
+export interface CardTools {
+  /** Closes the card, as its button and Escape do. */
+  close(): void;
+  /** Has screen readers say something without moving to it. */
+  announce(text: string): void;
+  /** A voice of this computer for the language of a name, by the tags it may have. */
+  localVoice(speaks: (tag: string) => boolean): Promise<((text: string) => void) | undefined>;
 }
 
 /** A card that is open. Two never are: closing is left to whoever opened it. */

@@ -1,13 +1,15 @@
-import type { CardOpener, CardRequest, OpenCard } from './contract.ts';
+import { Announcer } from './announcer.ts';
+import type { CardOpener, CardRequest, CardTools, OpenCard } from './contract.ts';
 import { CardFocus } from './focus.ts';
 import { keepBeside } from './position.ts';
-import { forCard, hostStyle } from './sheet.ts';
+import { forCard, hostStyle, unzoomed } from './sheet.ts';
+import { localVoice } from './voice.ts';
 
 /** What the card looks like: the views are drawn from outside, so that this room knows none of them. */
 export interface CardView {
   readonly css: string;
   /** Draws into the card; returns what takes the drawing down. */
-  draw(card: HTMLElement, request: CardRequest, close: () => void): () => void;
+  draw(card: HTMLElement, request: CardRequest, tools: CardTools): () => void;
 }
 
 /** These stay within the card: a page that hears a key or a click from it would act on what was not meant for it. */
@@ -22,10 +24,24 @@ const kept = [
   'pointerup',
   'mousedown',
   'mouseup',
+  'mousemove',
+  'pointermove',
+  'mouseover',
+  'mouseout',
+  'pointerover',
+  'pointerout',
   'touchstart',
+  'touchmove',
   'touchend',
+  'wheel',
   'contextmenu',
+  'focusin',
+  'focusout',
+  'copy',
 ];
+
+/** A click this soon, in ms, was meant for what lay there before: a page may open a card under a finger. */
+const tooSoonInMs = 250;
 
 /** Makes what opens cards. The host is the one element that Vigil ever adds to a page, while a card is open. */
 export function createCardOpener(view: CardView): CardOpener {
@@ -44,8 +60,9 @@ function openCard(view: CardView, request: CardRequest): OpenCard {
   card.tabIndex = -1;
   // The top layer: no z-index of the page lies over it. The popover is inside the closed root, so the page hears nothing.
   card.popover = 'manual';
-  root.append(card);
-  dress(root, host, view.css);
+  const announcer = new Announcer(signal);
+  root.append(card, announcer.element);
+  dress(root, host, view.css, request.textSize);
 
   const close = () => {
     if (signal.aborted) return;
@@ -59,9 +76,18 @@ function openCard(view: CardView, request: CardRequest): OpenCard {
     close();
     request.closed();
   };
-  const takeDown = view.draw(card, request, closeFromInside);
+  const takeDown = view.draw(card, request, {
+    close: closeFromInside,
+    announce: (text) => announcer.say(text),
+    localVoice: (speaks) => localVoice(speaks, signal),
+  });
   card.showPopover();
-  const focus = new CardFocus(card, request.focus);
+  const focus = new CardFocus(card);
+  if (request.focus)
+    void drawn(request).then(() => {
+      // Drawn first: a screen reader says who it is about when the focus comes to a card, and only then.
+      if (!signal.aborted) focus.take();
+    });
   const stopFollowing = keepBeside(request.anchor, card, () => {
     if (!focus.inside) closeFromInside();
   });
@@ -75,6 +101,14 @@ function openCard(view: CardView, request: CardRequest): OpenCard {
     } else if (focus.inside && focus.leaves(event)) closeFromInside();
   };
   addEventListener('keydown', onKey, { capture: true, signal });
+  const openedAt = performance.now();
+  const onEarlyClick = (event: Event) => {
+    if (event.timeStamp - openedAt > tooSoonInMs) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['click', 'auxclick'])
+    card.addEventListener(type, onEarlyClick, { capture: true, signal });
   for (const type of kept) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   return {
@@ -86,13 +120,20 @@ function openCard(view: CardView, request: CardRequest): OpenCard {
   };
 }
 
+/** Settles when what is known has been drawn, or is so late that the reader should not wait. */
+function drawn({ facts }: CardRequest): Promise<unknown> {
+  const late = new Promise((give) => setTimeout(give, 300));
+  return Promise.race([facts.catch(() => undefined), late]);
+}
+
 /** Puts a style on the card that neither the page's content security policy nor our own refuses. */
-function dress(root: ShadowRoot, host: Element, css: string): void {
+function dress(root: ShadowRoot, host: Element, css: string, textSize: number): void {
   const write = sheetOf(root);
   write(hostStyle);
   // With every property initial, the host's own font size is the one that the reader chose in the browser.
   const readersSize = Number.parseFloat(getComputedStyle(host).fontSize) || 16;
-  write(`${hostStyle}\n${forCard(css, readersSize)}`);
+  const zoom = (host as { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  write(`${hostStyle}\n${unzoomed(zoom)}\n${forCard(css, (readersSize * textSize) / 100)}`);
 }
 
 /**

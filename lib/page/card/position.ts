@@ -4,19 +4,24 @@ import type { Anchor } from './contract.ts';
 const gap = 8;
 /** From the edges of the window. */
 const margin = 8;
-/** A card scrolls rather than grow beyond this, and is never cut below `lowest`. */
-const tallest = 540;
-const lowest = 160;
+/** A card scrolls rather than grow beyond this. */
+const tallest = 560;
+/** In less room than this the whole card scrolls: with its buttons held fast, nothing else could be read. */
+const short = 300;
+/** Less than this is no card. */
+const lowest = 80;
 
 /**
  * Keeps a card beside a name: below it or above, never over it, within the window, wherever page and zoom move it.
- * Returns what stops it. When the name leaves the window, `lost` is called.
+ * It begins where the name begins, which is on the right in text that runs to the left. Returns what stops it. When the
+ * name leaves the window, `lost` is called.
  */
 export function keepBeside(anchor: Anchor, card: HTMLElement, lost: () => void): () => void {
   const place = async () => {
+    const toTheLeft = getComputedStyle(anchor.contextElement).direction === 'rtl';
     const { x, y } = await computePosition(anchor, card, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: toTheLeft ? 'bottom-end' : 'bottom-start',
       middleware: [
         inline(),
         offset(gap),
@@ -25,7 +30,9 @@ export function keepBeside(anchor: Anchor, card: HTMLElement, lost: () => void):
         size({
           padding: margin,
           apply: ({ availableHeight }) => {
-            card.style.maxBlockSize = `${Math.min(tallest, Math.max(lowest, Math.floor(availableHeight)))}px`;
+            const room = Math.min(tallest, Math.max(lowest, Math.floor(availableHeight)));
+            card.style.maxBlockSize = `${room}px`;
+            card.toggleAttribute('data-short', room < short);
           },
         }),
       ],

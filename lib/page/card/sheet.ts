@@ -19,3 +19,7 @@ export const hostStyle = `:host {
   block-size: 0 !important;
   direction: ltr !important;
 }`;
+
+/** Takes back the `zoom` of the page's root: a card is placed in the window's own pixels, and sized in the reader's. */
+export const unzoomed = (zoom: number): string =>
+  zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important; }`;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { actionsFor } from '../../../components/card/actions.ts';
 import { Card, type CardProps } from '../../../components/card/Card.tsx';
-import { cardLabel } from '../../../components/card/label.ts';
+import { cardHint, cardLabel } from '../../../components/card/label.ts';
 import { whoLine } from '../../../components/card/who.ts';
 import type { Person } from '../../../lib/dataset/person.ts';
 import { words } from '../../../lib/words/index.ts';
@@ -41,12 +42,13 @@ const nothing = () => undefined;
 const html = (props: Partial<CardProps>) =>
   renderToString(
     <Card
-      person={person}
+      facts={{ person }}
       perhaps={false}
       printed="Ann Bee"
       words={words}
       now={new Date(2026, 0, 15)}
       onOpen={nothing}
+      onSource={nothing}
       onClose={nothing}
       {...props}
     />,
@@ -84,9 +86,30 @@ test('every link opens apart, and tells the other side nothing', () => {
 });
 
 test('without a record it says the name, and offers nothing to do', () => {
-  expect(html({ person: undefined })).toContain('Ann Bee');
-  expect(html({ person: null })).toContain('could not be read');
-  expect(html({ person: null })).not.toContain('Write a letter');
+  expect(html({ facts: undefined })).toContain('Ann Bee');
+  expect(html({ facts: null })).toContain('could not be read');
+  expect(html({ facts: null })).not.toContain('Write a letter');
+});
+
+test('a letter is offered only where one can be suggested; otherwise it says why not', () => {
+  expect(html({})).toContain('Write a letter');
+  const card = html({ facts: { person, withheld: 'letter.withheld.free' } });
+  expect(card).not.toContain('Write a letter');
+  expect(card).toContain('Ann Bee is free as far as the sources say');
+  expect(cardHint({ person, withheld: 'letter.withheld.free' }, words)).not.toContain('letter');
+});
+
+test('only what leads somewhere is offered', () => {
+  const offered = actionsFor(true).map(({ surface }) => surface);
+  expect(offered).toEqual(['letter', 'case']);
+  expect(html({})).not.toContain('Petition');
+});
+
+test('the name is said only where there is a voice, and not this person only where it can be kept', () => {
+  expect(html({})).not.toContain('Hear the name');
+  expect(html({ onSay: nothing })).toContain('Hear the name Ann Bee');
+  expect(html({})).not.toContain('Not this person');
+  expect(html({ onJudge: async () => true })).toContain('Not this person?');
 });
 
 test('who, in one line, without saying a place twice', () => {
@@ -97,8 +120,13 @@ test('who, in one line, without saying a place twice', () => {
 });
 
 test('a screen reader hears who it is and what has become of them', () => {
-  expect(cardLabel(person, 'Bee', words)).toBe('Ann Bee: Imprisoned');
-  expect(cardLabel(undefined, 'Bee', words)).toBe('Bee');
+  expect(cardLabel({ person }, false, 'Bee', words)).toBe('Ann Bee: Imprisoned');
+  expect(cardLabel(undefined, false, 'Bee', words)).toBe('Bee');
+});
+
+test('a screen reader hears what can be done, and that it may be somebody else', () => {
+  expect(cardHint({ person }, words)).toContain('Write a letter, Open the case, Follow');
+  expect(cardLabel({ person }, true, 'Bee', words)).toMatch(/^Perhaps this person/);
 });
 
 test('the card brings no font and no picture of its own, which a page could ask for', () => {

@@ -1,0 +1,5 @@
+import english from '../../generated/card-words.json' with { type: 'json' };
+import { sayingOf, type Words } from './say.ts';
+
+/** The words of the card alone: it is put into other people's pages, and brings no more than it says. */
+export const cardWords: Words = sayingOf('en', english, {});
