@@ -52,7 +52,7 @@ export default {
       '^lib/dataset/',
       '^lib/settings/',
       '^lib/erase/guard',
-      '^node_modules/(zod|idb|webextension-polyfill|@preact)/',
+      '^node_modules/(zod|idb|ical-generator|webextension-polyfill|@preact)/',
     ]),
     {
       name: 'components-touch-no-machinery',

@@ -40,7 +40,9 @@ export default defineConfig({
     short_name: 'Vigil',
     description: message('description'),
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'],
+    // Asked for on the click that switches reminders on.
+    optional_permissions: ['notifications'],
     host_permissions: newsMatches(),
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -5,10 +5,11 @@ import { addMenu, menuClicked } from '../lib/background/look-up.ts';
 import { answer } from '../lib/background/messages.ts';
 import { entered, sayHowTo, suggestions } from '../lib/background/omnibox.ts';
 import { forgetPrivateWords } from '../lib/background/private-windows.ts';
+import { keepReminders, noticeClicked, remind } from '../lib/background/reminders.ts';
 import { followLeave } from '../lib/background/sites-read.ts';
 import { treatAllAnew } from '../lib/background/treatment.ts';
 import { goOnAfterErasing } from '../lib/erase/guard.ts';
-import { watchSettings } from '../lib/settings/store.ts';
+import { readSettings, watchSettings } from '../lib/settings/store.ts';
 
 /** Keeps nothing in memory: the browser may end and begin it again at any time. */
 export default defineBackground(() => {
@@ -16,7 +17,13 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender),
   );
-  watchSettings(() => void treatAllAnew());
+  watchSettings((settings) => {
+    void treatAllAnew();
+    void keepReminders(settings);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => void remind(name));
+  // There are no notices until the reader has given leave for them.
+  browser.notifications?.onClicked.addListener((id) => void noticeClicked(id));
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   // Firefox for Android has no windows.
   browser.windows?.onRemoved.addListener(() => void forgetPrivateWords());
@@ -26,7 +33,10 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
   // Leave may have been given or taken while the browser was closed.
-  browser.runtime.onStartup.addListener(() => void followLeave());
+  browser.runtime.onStartup.addListener(() => {
+    void followLeave();
+    void readSettings().then(keepReminders);
+  });
   browser.permissions.onAdded.addListener(() => void followLeave());
   browser.permissions.onRemoved.addListener(() => void followLeave());
   // Firefox for Android has neither menus nor an address bar that takes keywords.

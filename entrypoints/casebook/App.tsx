@@ -9,6 +9,7 @@ import {
   campaignsHash,
   caseHash,
   casesHash,
+  datesHash,
   followingHash,
   letterAddress,
   methodHash,
@@ -25,6 +26,7 @@ const doors: readonly { href: string; name: WordKey; views: readonly Route['view
   { href: casesHash, name: 'casebook.nav.cases', views: ['cases'] },
   { href: campaignsHash, name: 'casebook.nav.campaigns', views: ['campaigns'] },
   { href: followingHash, name: 'casebook.nav.following', views: ['following'] },
+  { href: datesHash, name: 'casebook.nav.dates', views: ['dates'] },
 ];
 
 /** The casebook: one of its rooms at a time, in one frame. */

@@ -10,12 +10,16 @@ import type { Method } from '../../lib/dataset/method.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import { searchPeople } from '../../lib/dataset/search.ts';
+import type { YearlyDate } from '../../lib/dataset/yearly-date.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import { words } from '../../lib/words/index.ts';
 import { type Address, openAddress } from './address.ts';
 import { openCampaigns } from './campaigns.ts';
+import { openDates } from './dates.ts';
+import { openFollowed } from './followed.ts';
 import { openMethod } from './method.ts';
 import { openPetitions } from './petitions.ts';
+import { type LiveSettings, openSettings } from './settings.ts';
 
 /** A file of the package on its way: nothing yet, here, not in the dataset, or damaged. */
 export type Arriving<T> =
@@ -34,6 +38,10 @@ export interface Casebook extends Address {
   /** The record of the case that the route names. */
   readonly person: ReadonlySignal<Arriving<Person>>;
   readonly campaigns: ReadonlySignal<Arriving<readonly Campaign[]>>;
+  readonly dates: ReadonlySignal<Arriving<readonly YearlyDate[]>>;
+  /** The records of the followed cases, for the page of dates. */
+  readonly followed: ReadonlySignal<readonly Person[]>;
+  readonly settings: LiveSettings;
   readonly method: ReadonlySignal<Arriving<Method>>;
   readonly petitions: ReadonlySignal<readonly Petition[]>;
   readonly list: ReadonlySignal<ShownCases>;
@@ -50,16 +58,20 @@ export function openCasebook(until: AbortSignal): Casebook {
     () => (index.value = { state: 'broken' }),
   );
   const campaigns = openCampaigns(route);
+  const follows = liveFollows(until);
 
   return {
     ...address,
     index,
     person: openPerson(route, index),
     campaigns,
+    dates: openDates(route),
+    followed: openFollowed(route, index, follows.now),
+    settings: openSettings(until),
     method: openMethod(route),
     petitions: openPetitions(route),
     list: openList(asked, index, campaigns),
-    follows: liveFollows(until),
+    follows,
   };
 }
 

@@ -6,6 +6,7 @@ import { CampaignsPage } from './CampaignsPage.tsx';
 import { CasePage } from './CasePage.tsx';
 import { CasesPage } from './CasesPage.tsx';
 import type { Arriving, Casebook } from './casebook.ts';
+import { DatesPage } from './DatesPage.tsx';
 import { FollowingPage } from './FollowingPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import { NowherePage } from './NowherePage.tsx';
@@ -54,6 +55,11 @@ export const rooms: Record<Route['view'], Room> = {
     place: placeOfPerson,
   },
   following: { page: FollowingPage, title: (_, words) => words('casebook.following.title') },
+  dates: {
+    page: DatesPage,
+    title: (_, words) => words('dates.title'),
+    place: ({ dates }) => arrived(dates.value, 'dates'),
+  },
   method: {
     page: MethodPage,
     title: (_, words) => words('method.link'),

@@ -10,6 +10,7 @@ export type Route =
   /** A report of an error in the record of a case. */
   | { readonly view: 'report'; readonly person: string }
   | { readonly view: 'following' }
+  | { readonly view: 'dates' }
   /** How Vigil knows. */
   | { readonly view: 'method' }
   | { readonly view: 'nowhere' };
@@ -20,6 +21,7 @@ export function routeOf(hash: string): Route {
   if (path === '' || path === '/' || path === '/cases') return { view: 'cases', asked: readCaseQuery(query) };
   if (path === '/campaigns') return { view: 'campaigns', text: readCaseQuery(query).text };
   if (path === '/following') return { view: 'following' };
+  if (path === '/dates') return { view: 'dates' };
   if (path === '/method') return { view: 'method' };
   const reported = /^\/case\/([a-z0-9-]{1,80})\/report\/?$/.exec(path)?.[1];
   if (reported) return { view: 'report', person: reported };
@@ -38,6 +40,7 @@ export const searchHash = (text: string): string => casesHashOf({ ...everyCase, 
 export const campaignsHash = '#/campaigns';
 export const campaignsHashOf = (text: string): string =>
   withQuery(campaignsHash, writeCaseQuery({ ...everyCase, text }));
+export const datesHash = '#/dates';
 export const followingHash = '#/following';
 export const methodHash = '#/method';
 export const caseHash = (person: string): string => `#/case/${person}`;

@@ -15,6 +15,7 @@ test.each([
   ['#/case/ding-jiaxi?follow=yes', { view: 'case', person: 'ding-jiaxi', ask: false }],
   ['#/case/ding-jiaxi/report', { view: 'report', person: 'ding-jiaxi' }],
   ['#/method', { view: 'method' }],
+  ['#/dates', { view: 'dates' }],
   ['#/case/', { view: 'nowhere' }],
   ['#/campaign/709-crackdown', { view: 'campaign', campaign: '709-crackdown' }],
   ['#/campaign/709-crackdown/', { view: 'campaign', campaign: '709-crackdown' }],
