@@ -2,14 +2,13 @@ import { loadIndex, loadPerson, loadUnProcedures } from '../../lib/dataset/load.
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Recipients } from '../../lib/dataset/recipient.ts';
 import type { UnProcedures } from '../../lib/dataset/un-procedure.ts';
-import type { LetterFile } from '../../lib/letters/letter-file.ts';
-import { loadLetters, loadRecipients } from '../../lib/letters/load.ts';
+import { type Letters, loadLetters, loadRecipients } from '../../lib/letters/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 
 export interface Material {
   readonly person: Person;
   readonly recipients: Recipients;
-  readonly letters: LetterFile;
+  readonly letters: Letters;
   readonly un: UnProcedures;
 }
 

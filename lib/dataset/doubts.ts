@@ -75,6 +75,7 @@ const binding: ReadonlySet<RestrictionWord> = new Set([
   'reporting-duty',
   'gag-order',
   'release-conditions',
+  'prison-leave',
 ]);
 
 function* custodyDoubts({ status, sentence, expectedRelease }: Person): Generator<Found> {

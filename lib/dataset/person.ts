@@ -72,7 +72,30 @@ const names = z.strictObject({
   ),
 });
 
-const restriction = z.strictObject({ kind: z.enum(restrictionWords), note: z.optional(plainWords) });
+const restriction = z.strictObject({
+  kind: z.enum(restrictionWords),
+  note: z.optional(plainWords),
+  /** The last day, month or year for which it was imposed; absent where no source sets an end. */
+  until: z.optional(partialDate),
+  /** What carries it, where that is no source of the status. */
+  source: z.optional(sourceNumber),
+});
+
+/** Why a charge is no longer held against the person; absent while it is, or where no source says. */
+export const chargeEnds = ['dropped', 'acquitted', 'quashed', 'served'] as const;
+
+const charge = z.strictObject({
+  text: plainWords,
+  closed: z.optional(z.enum(chargeEnds)),
+  source: sourceNumber,
+});
+
+/** Somebody asked that no letters be written, or a source says that they may harm: then none is suggested. */
+const quiet = z.strictObject({
+  because: z.enum(['family-asked', 'campaign-asked', 'may-harm']),
+  text: plainWords,
+  source: sourceNumber,
+});
 
 const status = z.strictObject({
   custody: z.enum(custodyWords),
@@ -145,7 +168,7 @@ export const personSchema = z.strictObject({
   roles: z.array(z.enum(roles)).check(z.minLength(1)),
   profile: plainWords,
   status,
-  charges: z.array(z.strictObject({ text: plainWords, source: sourceNumber })),
+  charges: z.array(charge),
   sentence: z.optional(
     z.strictObject({
       text: plainWords,
@@ -156,7 +179,13 @@ export const personSchema = z.strictObject({
     }),
   ),
   place: z.optional(
-    z.strictObject({ name: plainWords, locality: z.optional(plainWords), source: sourceNumber }),
+    z.strictObject({
+      name: plainWords,
+      locality: z.optional(plainWords),
+      /** The same in the script of the place, as a source prints it. */
+      native: z.optional(z.array(z.strictObject({ lang: languageTag, text: plainWords }))),
+      source: sourceNumber,
+    }),
   ),
   expectedRelease: z.optional(z.strictObject({ date: partialDate, basis: plainWords, source: sourceNumber })),
   events: z.array(event),
@@ -169,6 +198,7 @@ export const personSchema = z.strictObject({
       source: sourceNumber,
     }),
   ),
+  quiet: z.optional(quiet),
   /** Words that news prints near this person and not near a namesake: evidence for recognition. */
   context: z.array(plainWords),
   namesakes: z.array(z.strictObject({ who: plainWords, source: sourceNumber })),

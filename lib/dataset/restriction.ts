@@ -17,6 +17,8 @@ export const restrictionWords = [
   'reporting-duty',
   'gag-order',
   'release-conditions',
+  /** Out of prison for a time, the sentence still running: may be called back. */
+  'prison-leave',
   'incommunicado',
   'deprivation-of-political-rights',
   'wanted',

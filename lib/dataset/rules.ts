@@ -30,12 +30,14 @@ export function* citations(person: Person): Generator<readonly [field: string, s
   for (const n of person.status.sources) yield ['status.sources', n];
   const said = person.names.pronunciation?.source;
   if (said !== undefined) yield ['names.pronunciation.source', said];
-  for (const field of ['born', 'sentence', 'place', 'expectedRelease'] as const) {
+  for (const field of ['born', 'sentence', 'place', 'expectedRelease', 'quiet'] as const) {
     const fact = person[field];
     if (fact) yield [`${field}.source`, fact.source];
   }
   for (const field of ['charges', 'events', 'family', 'namesakes'] as const)
     for (const [i, fact] of person[field].entries()) yield [`${field}[${i}].source`, fact.source];
+  for (const [i, restriction] of person.status.restrictions.entries())
+    if (restriction.source !== undefined) yield [`status.restrictions[${i}].source`, restriction.source];
   for (const [i, campaign] of person.campaigns.entries())
     if (campaign.source !== undefined) yield [`campaigns[${i}].source`, campaign.source];
   for (const [i, conflict] of person.conflicts.entries())

@@ -5,7 +5,12 @@ import type { Audience } from './letter-file.ts';
 export type Addressee =
   | Recipient
   /** The reader's own ministry, member of parliament or bar, where the data has no address for it. */
-  | { readonly kind: 'own-ministry' | 'own-representative' | 'own-bar'; readonly id: string };
+  | {
+      readonly kind: 'own-ministry' | 'own-representative' | 'own-bar';
+      readonly id: string;
+      /** The reader's country, where it is known. */
+      readonly in?: string | undefined;
+    };
 
 const audienceOf: Record<Addressee['kind'], Audience> = {
   authority: 'authority',
@@ -22,7 +27,13 @@ const audienceOf: Record<Addressee['kind'], Audience> = {
 };
 
 /** How a letter to an addressee is worded. */
-export const audienceFor = (addressee: Pick<Addressee, 'kind'>): Audience => audienceOf[addressee.kind];
+export function audienceFor(addressee: Pick<Addressee, 'kind'> & { in?: string | undefined }): Audience {
+  const audience = audienceOf[addressee.kind];
+  if (audience !== 'parliament') return audience;
+  // Neither has a foreign minister of its own to ask.
+  if (addressee.in === 'US') return 'congress';
+  return addressee.in === 'EU' ? 'europarl' : audience;
+}
 
 /** True for an office of the data, with an address. */
 export const isListed = (addressee: Addressee): addressee is Recipient => 'office' in addressee;

@@ -1,48 +1,56 @@
-import { alwaysFilled, knownSlots, switchSlots } from './slots.ts';
-import { type Piece, parseTemplate, TemplateFault } from './template.ts';
+import { aimSlot, alwaysFilled, recordSlots, senderSlots, switchSlots } from './slots.ts';
+import { innerPieces, type Piece, parseTemplate, TemplateFault } from './template.ts';
 
-const always: ReadonlySet<string> = new Set(alwaysFilled);
-const switches: ReadonlySet<string> = new Set(switchSlots);
-
-/** What is wrong with one paragraph of a template, in words for whoever wrote it; undefined when nothing is. */
-export function templateFault(paragraph: string): string | undefined {
+/** What is wrong with one wording, in words for whoever wrote it; undefined when nothing is. */
+export function templateFault(
+  wording: string,
+  languageSlots: Readonly<Record<string, string>>,
+): string | undefined {
   try {
-    return pieceFault(parseTemplate(paragraph), false);
+    return pieceFault(parseTemplate(wording), languageSlots);
   } catch (fault) {
     if (fault instanceof TemplateFault)
-      return `${fault.message} (near “${paragraph.slice(fault.at, fault.at + 24)}”)`;
+      return `${fault.message} (near “${wording.slice(fault.at, fault.at + 24)}”)`;
     throw fault;
   }
 }
 
-function pieceFault(pieces: readonly Piece[], bracketed: boolean): string | undefined {
+/** True when a wording can be said of everybody: it names no fact that can be missing outside [[ … ]]. */
+export function alwaysStands(wording: string, languageSlots: Readonly<Record<string, string>>): boolean {
+  const stands = (pieces: readonly Piece[]): boolean =>
+    pieces.every((piece) => {
+      if ('slot' in piece) return piece.mode === 'fill' && isAlwaysFilled(piece.slot, languageSlots);
+      if ('wordings' in piece) return piece.wordings.some(stands);
+      return 'byPronoun' in piece ? Object.values(piece.byPronoun).every(stands) : true;
+    });
+  return stands(parseTemplate(wording));
+}
+
+const isAlwaysFilled = (slot: string, languageSlots: Readonly<Record<string, string>>) =>
+  slot in alwaysFilled || slot in languageSlots || slot === aimSlot;
+
+function pieceFault(
+  pieces: readonly Piece[],
+  languageSlots: Readonly<Record<string, string>>,
+): string | undefined {
   for (const piece of pieces) {
-    const fault =
+    const faults =
       'slot' in piece
-        ? slotFault(piece.slot, piece.mode, bracketed)
-        : 'together' in piece
-          ? pieceFault(piece.together, true)
-          : 'wordings' in piece
-            ? first(piece.wordings, (wording) => pieceFault(wording, bracketed))
-            : undefined;
+        ? [slotFault(piece.slot, piece.mode, languageSlots)]
+        : innerPieces(piece).map((inner) => pieceFault(inner, languageSlots));
+    const fault = faults.find((one) => one !== undefined);
     if (fault) return fault;
   }
   return undefined;
 }
 
-function slotFault(slot: string, mode: 'fill' | 'known' | 'unknown', bracketed: boolean): string | undefined {
-  if (!knownSlots.has(slot)) return `there is no slot {{${slot}}}`;
-  if (switches.has(slot) && mode === 'fill')
-    return `{{${slot}}} is a switch: write {{?${slot}}} or {{!${slot}}}`;
-  if (!bracketed && (mode !== 'fill' || !always.has(slot)))
-    return `{{${slot}}} can be missing: put its sentence in [[ … ]]`;
-  return undefined;
-}
-
-function first<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function slotFault(
+  slot: string,
+  mode: 'fill' | 'known' | 'unknown',
+  languageSlots: Readonly<Record<string, string>>,
+): string | undefined {
+  if (slot in switchSlots)
+    return mode === 'fill' ? `{{${slot}}} is a switch: write {{?${slot}}} or {{!${slot}}}` : undefined;
+  const known = isAlwaysFilled(slot, languageSlots) || slot in recordSlots || slot in senderSlots;
+  return known ? undefined : `there is no slot {{${slot}}}`;
 }

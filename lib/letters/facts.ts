@@ -1,97 +1,115 @@
 import { mayHaveChanged, overdueTerm } from '../dataset/age.ts';
 import { isHeld } from '../dataset/custody.ts';
-import type { Person } from '../dataset/person.ts';
+import type { Person, Role } from '../dataset/person.ts';
 import type { Answering } from './answerable.ts';
+import { quotableCharge } from './charge.ts';
 import { type Fact, type Facts, flag } from './fact.ts';
 import { atLargeFacts } from './facts-at-large.ts';
-import type { LetterFile } from './letter-file.ts';
+import type { Letters } from './load.ts';
 import { placeName } from './place-name.ts';
+import { type Say, sayWith } from './say.ts';
 import type { Sender } from './sender.ts';
 import type { Speech } from './speech.ts';
+import { plainTerm } from './term.ts';
 
 /** Everything that a letter for this person can say, in one language. What no source carries is not there. */
 export function factsOf(
   person: Person,
   answering: Answering,
   sender: Pick<Sender, 'writer'>,
-  letters: LetterFile,
-  speech: Speech,
+  letters: Letters,
   now: Date,
 ): Facts {
   const { status } = person;
-  const name = speech.named(person);
+  const { speech } = letters;
+  const grammar = { ...speech.person(person), pronoun: person.pronoun };
+  const say = sayWith(grammar);
   const held = isHeld(status.custody);
-  const old = mayHaveChanged(status.asOf, now);
   return {
-    ...grammar(person, speech),
-    person: { text: name.full },
-    short: { text: name.short },
-    role: optional(speech.role(person.roles, sender.writer === 'lawyer')),
-    authorities: optional(authorities(answering, letters.language, speech)),
+    ...Object.fromEntries(Object.entries(grammar).map(([slot, text]) => [slot, { text }])),
+    role: optional(roleOf(person, sender, letters, say)),
+    authorities: optional(authorities(answering, letters, say)),
     family: flag(person.roles.includes('family-advocate')),
     lawyer: flag(person.roles.some((role) => role === 'lawyer' || role === 'barrister')),
     mainlandChina: flag(answering.state === 'CN' && !answering.region),
     held: flag(held),
     [`is${status.custody.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`]:
       flag(true),
-    recent: flag(!old),
+    recent: flag(!mayHaveChanged(status.asOf, now)),
     reported: { text: speech.date(status.asOf), name: 'letter.fact.asOf', sources: status.sources },
     since: status.since
       ? { text: speech.date(status.since), name: 'letter.fact.since', sources: status.sources }
       : undefined,
-    place: held ? placeOf(person) : undefined,
-    ...sentenceOf(person, speech),
-    ...chargeOf(person, speech),
+    sinceOn: status.since
+      ? { text: speech.onDate(status.since), name: 'letter.fact.since', sources: status.sources }
+      : undefined,
+    place: held ? placeOf(person, letters) : undefined,
+    ...sentenceOf(person, letters, say),
+    ...chargeOf(person, letters),
     overdue: overdueOf(person, speech, now),
     health: healthOf(person, speech),
-    ...atLargeFacts(person, speech),
+    ...atLargeFacts(person, letters, speech, say, now),
     ...deathOf(person, letters),
   };
 }
 
-function grammar(person: Person, speech: Speech): Facts {
-  return Object.fromEntries(
-    Object.entries(speech.pronouns[person.pronoun]).map(([slot, text]) => [slot, { text }]),
-  );
+const rolesByWeight: readonly Role[] = [
+  'barrister',
+  'lawyer',
+  'legal-scholar',
+  'legal-activist',
+  'family-advocate',
+];
+
+function roleOf(
+  { roles }: Person,
+  { writer }: Pick<Sender, 'writer'>,
+  { words }: Letters,
+  say: Say,
+): string | undefined {
+  const role = rolesByWeight.find((role) => roles.includes(role));
+  if (!role) return undefined;
+  return say((role === 'lawyer' && writer === 'lawyer' && words.roles.fellow) || words.roles[role]);
 }
 
 function authorities(
   { state, region, named }: Answering,
-  language: string,
-  speech: Speech,
+  { language, words }: Letters,
+  say: Say,
 ): string | undefined {
   const place = region ?? state;
-  return named?.[language] ?? (place && speech.authoritiesOf(placeName(place, language)));
-}
-
-function placeOf({ place }: Person): Fact | undefined {
+  if (named?.[language]) return named[language];
   if (!place) return undefined;
-  const text = [place.name, place.locality]
-    .filter((part) => part !== undefined)
-    .map((part) => part.replace(/\s*\([^)]*\)/g, ''))
-    .join(', ')
-    .replace(/(\w)'(\w)/g, '$1’$2');
-  return { text, name: 'letter.fact.place', sources: [place.source] };
+  return say(words.authorities[place] ?? words.authorities.other, { place: placeName(place, language) });
 }
 
-function sentenceOf({ sentence }: Person, speech: Speech): Facts {
-  const term = sentence && speech.term(sentence.text);
-  if (!sentence || !term) return {};
+function placeOf({ place }: Person, { speech, words }: Letters): Fact | undefined {
+  const text = place && (words.prisons?.[place.name] ?? speech.place(place));
+  return text ? { text, name: 'letter.fact.place', sources: [place.source] } : undefined;
+}
+
+function sentenceOf({ sentence }: Person, { speech, words }: Letters, say: Say): Facts {
+  const term = sentence && plainTerm(sentence);
+  const text = term && say(words.term[term.kind], { duration: speech.duration(term) || 'life' });
+  if (!text) return {};
   return {
-    sentence: { text: term, name: 'letter.fact.sentence', sources: [sentence.source] },
+    sentence: { text, name: 'letter.fact.sentence', sources: [sentence.source] },
     sentencedOn: sentence.date
       ? { text: speech.onDate(sentence.date), name: 'letter.fact.sentencedOn', sources: [sentence.source] }
       : undefined,
   };
 }
 
-function chargeOf({ charges }: Person, speech: Speech): Facts {
-  for (const { text, source } of charges) {
-    const charge = speech.charge(text);
+/** The first charge that is still open and that the language has words for. */
+function chargeOf({ charges }: Person, letters: Letters): Facts {
+  const open = charges.filter(({ closed }) => closed === undefined);
+  for (const { text, source } of open) {
+    const english = quotableCharge(text);
+    const charge = english && (letters.charges ? letters.charges[english] : english);
     if (charge)
       return {
         charge: { text: charge, name: 'letter.fact.charge', sources: [source] },
-        otherCharges: flag(charges.length > 1),
+        otherCharges: flag(open.length > 1),
       };
   }
   return {};
@@ -110,7 +128,7 @@ function healthOf({ status, events }: Person, speech: Speech): Fact | undefined 
   return { text: speech.date(last.date), name: 'letter.fact.health', sources: [last.source] };
 }
 
-function deathOf(person: Person, { deaths }: LetterFile): Facts {
+function deathOf(person: Person, { deaths }: Letters): Facts {
   const death = deaths[person.id];
   if (!death) return {};
   return {

@@ -4,7 +4,7 @@ import type { Person } from '../dataset/person.ts';
 import type { Answerable, Purpose } from '../dataset/recipient.ts';
 import type { WordKey } from '../words/index.ts';
 import { whoAnswers } from './answerable.ts';
-import { bindingAnywhere, bindingAtHome, licenceLosses } from './restrictions.ts';
+import { bindingOn, lossOn } from './restrictions.ts';
 
 /** What a letter for a person may ask, the preselected request first; or, in words, why none is suggested. */
 export type Suggestion =
@@ -38,6 +38,7 @@ export function suggestPurposes(person: Person, knows: Knows, now: Date): Sugges
     const unfit = knows.answerable.some((rule) => rule.person === person.id);
     return none(unfit ? 'letter.withheld.unfit' : 'letter.withheld.noState');
   }
+  if (person.quiet) return none(`letter.withheld.quiet.${person.quiet.because}`);
   const suggested = byCustody(person, knows, now);
   const tooOld = !neverTooOld.has(custody) && monthsSince(asOf, now) >= tooOldAfterMonths;
   return suggested.purposes.length > 0 && tooOld ? none('letter.withheld.old') : suggested;
@@ -63,29 +64,29 @@ function byCustody(person: Person, knows: Knows, now: Date): Suggestion {
     case 'pretrial-detention':
       return some(['fair-process', 'conditions'], 'letter.why.pretrial');
     case 'house-arrest':
-      return some(['fair-process', ...atLarge(person)], 'letter.why.houseArrest');
+      return some(['fair-process', ...atLarge(person, now)], 'letter.why.houseArrest');
     case 'bail': {
-      const process: Purpose[] = person.charges.length > 0 ? ['fair-process'] : [];
-      return someIfAny([...process, ...atLarge(person)], 'letter.why.bail', 'letter.withheld.free');
+      const process: Purpose[] = person.charges.some(({ closed }) => !closed) ? ['fair-process'] : [];
+      return someIfAny([...process, ...atLarge(person, now)], 'letter.why.bail', 'letter.withheld.free');
     }
     case 'exiled':
-      return someIfAny(atLarge(person), 'letter.why.exiled', 'letter.withheld.exiled');
+      return someIfAny(atLarge(person, now), 'letter.why.exiled', 'letter.withheld.exiled');
     case 'released':
     case 'released-restricted':
-      return someIfAny(atLarge(person), 'letter.why.restricted', 'letter.withheld.free');
+      return someIfAny(atLarge(person, now), 'letter.why.restricted', 'letter.withheld.free');
     case 'never-detained':
-      return someIfAny(atLarge(person), 'letter.why.restricted', 'letter.withheld.noPurpose');
+      return someIfAny(atLarge(person, now), 'letter.why.restricted', 'letter.withheld.noPurpose');
   }
 }
 
 /** What can be asked for somebody who is not held. */
-function atLarge(person: Person): Purpose[] {
-  const kinds = person.status.restrictions.map(({ kind }) => kind);
-  const abroad = person.status.custody === 'exiled';
-  const bound = kinds.some((kind) => bindingAnywhere.has(kind) || (!abroad && bindingAtHome.has(kind)));
+function atLarge(person: Person, now: Date): Purpose[] {
   const practises = person.roles.some((role) => role !== 'family-advocate');
-  const lost = practises && kinds.some((kind) => licenceLosses.has(kind));
-  return [...(bound ? ['end-restrictions' as const] : []), ...(lost ? ['licence' as const] : [])];
+  const lost = practises && lossOn(person, now) !== undefined;
+  return [
+    ...(bindingOn(person, now).length > 0 ? ['end-restrictions' as const] : []),
+    ...(lost ? ['licence' as const] : []),
+  ];
 }
 
 const none = (withheld: WordKey): Suggestion => ({ purposes: [], withheld });

@@ -3,7 +3,7 @@ import type { Person } from '../dataset/person.ts';
 import type { Authority, Purpose, Recipients } from '../dataset/recipient.ts';
 import { whoAnswers } from './answerable.ts';
 import { type Addressee, audienceFor, isListed } from './audience.ts';
-import type { Audience } from './letter-file.ts';
+import { type Audience, toTheState } from './letter-file.ts';
 import { isMemberState, sameState } from './reader-country.ts';
 
 /** Everybody a letter can go to, in the order to show them, and the one to begin with. */
@@ -49,15 +49,23 @@ export function addresseesFor(
       (office) => (office.suits?.includes(purpose) ? 0 : 1) + (office.region ? 0 : 2),
     ),
     ...byRank(embassies, now, (embassy) => (embassy.kind === 'embassy' ? 0 : 1)),
-    ...withUnlisted(byRank(own, now, (office) => ownOrder.indexOf(audienceFor(office)))),
+    ...withUnlisted(
+      byRank(own, now, (office) => ownOrder.indexOf(groupOf(office))),
+      country,
+    ),
   ];
   // What was seen in print lately arrives; among old addresses the competent office comes before the embassy.
-  const first = all.find((addressee) => toTheState(addressee) && !isDoubtful(addressee, now)) ?? all[0];
+  const first = all.find((one) => toTheState(audienceFor(one)) && !isDoubtful(one, now)) ?? all[0];
   return { all, first };
 }
 
 const ownOrder: readonly Audience[] = ['government', 'parliament', 'bar'];
-const toTheState = (addressee: Addressee) => ['authority', 'embassy'].includes(audienceFor(addressee));
+
+/** Members of every kind of parliament are one group. */
+function groupOf(addressee: Addressee): Audience {
+  const audience = audienceFor(addressee);
+  return audience === 'congress' || audience === 'europarl' ? 'parliament' : audience;
+}
 
 function fits(office: Authority, person: Person, state: string, region: string | undefined): boolean {
   return (
@@ -81,14 +89,14 @@ function byRank<A extends Addressee & { asOf?: string | undefined }>(
 }
 
 /** One's own ministry, member of parliament and bar can always be written to, by looking the address up. */
-function withUnlisted(own: readonly Addressee[]): Addressee[] {
+function withUnlisted(own: readonly Addressee[], country: string | undefined): Addressee[] {
   const unlisted = [
-    { audience: 'government', addressee: { kind: 'own-ministry', id: 'own-ministry' } },
-    { audience: 'parliament', addressee: { kind: 'own-representative', id: 'own-representative' } },
-    { audience: 'bar', addressee: { kind: 'own-bar', id: 'own-bar' } },
+    { group: 'government', addressee: { kind: 'own-ministry', id: 'own-ministry', in: country } },
+    { group: 'parliament', addressee: { kind: 'own-representative', id: 'own-representative', in: country } },
+    { group: 'bar', addressee: { kind: 'own-bar', id: 'own-bar', in: country } },
   ] as const;
-  return unlisted.flatMap(({ audience, addressee }) => {
-    const listed = own.filter((office) => audienceFor(office) === audience);
+  return unlisted.flatMap(({ group, addressee }) => {
+    const listed = own.filter((office) => groupOf(office) === group);
     const domestic = listed.some(
       (office) => isListed(office) && 'in' in office && office.in !== 'INT' && office.in !== 'EU',
     );

@@ -1,6 +1,9 @@
-import { type Piece, parseTemplate } from './template.ts';
+import { type Piece, type Pronoun, parseTemplate, pronouns } from './template.ts';
 
-/** What a letter can say: by slot, words without which a sentence cannot stand. Empty counts as missing. */
+/**
+ * What a letter can say: by slot, words without which a sentence cannot stand. Empty counts as missing. The slot
+ * `pronoun` decides between words for he, she and they.
+ */
 export type Slots = Readonly<Record<string, string | undefined>>;
 
 /** Chooses one of `count` wordings for the place `at`; the same for the same letter. */
@@ -12,22 +15,32 @@ export interface Rendered {
   readonly used: ReadonlySet<string>;
 }
 
-/** A choice that depends on nothing but the seed and the place (an integer hash after Chris Wellons). */
-export function chooseBySeed(seed: number): Choose {
+/** A choice that depends on nothing but the seed, the part of the letter and the place in it (after Chris Wellons). */
+export function chooseBySeed(seed: number, part = ''): Choose {
+  let start = seed | 0;
+  for (const sign of part) start = Math.imul(start ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   return (at, count) => {
-    let hash = (seed ^ Math.imul(at + 1, 0x9e3779b1)) >>> 0;
+    let hash = (start ^ Math.imul(at + 1, 0x9e3779b1)) >>> 0;
     hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
     hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
     return ((hash ^ (hash >>> 16)) >>> 0) % count;
   };
 }
 
-/** One paragraph with its slots filled, or undefined when a fact that it cannot do without is missing. */
-export function renderParagraph(template: string, slots: Slots, choose: Choose): Rendered | undefined {
+/** One wording with its slots filled, or undefined when a fact that it cannot do without is missing. */
+export function renderWording(template: string, slots: Slots, choose: Choose): Rendered | undefined {
   const rendered = renderTogether(parsed(template), slots, choose);
   if (!rendered) return undefined;
   const text = tidy(rendered.text);
   return text ? { text, used: rendered.used } : undefined;
+}
+
+/** The one of several wordings that falls to a letter, or the next one that can stand with what is known. */
+export function renderOne(wordings: readonly string[], slots: Slots, choose: Choose): Rendered | undefined {
+  // The places in a wording are counted from 0: this choice has one of its own.
+  return firstStanding(wordings, choose(-2, wordings.length), (wording) =>
+    renderWording(wording, slots, choose),
+  );
 }
 
 const known = new Map<string, readonly Piece[]>();
@@ -56,8 +69,12 @@ function renderTogether(pieces: readonly Piece[], slots: Slots, choose: Choose):
       const part = renderTogether(piece.together, slots, choose);
       if (part) add(part);
     } else {
-      const wording = piece.wordings[choose(piece.at, piece.wordings.length)] ?? [];
-      const part = renderTogether(wording, slots, choose);
+      const part =
+        'byPronoun' in piece
+          ? renderTogether(piece.byPronoun[pronounIn(slots)], slots, choose)
+          : firstStanding(piece.wordings, choose(piece.at, piece.wordings.length), (wording) =>
+              renderTogether(wording, slots, choose),
+            );
       if (!part) return undefined;
       add(part);
     }
@@ -65,10 +82,24 @@ function renderTogether(pieces: readonly Piece[], slots: Slots, choose: Choose):
   return { text, used };
 }
 
-/** What dropping words leaves behind: doubled spaces, and spaces before a stop. */
+function firstStanding<T>(
+  all: readonly T[],
+  first: number,
+  render: (one: T) => Rendered | undefined,
+): Rendered | undefined {
+  for (const one of [...all.slice(first), ...all.slice(0, first)]) {
+    const rendered = render(one);
+    if (rendered) return rendered;
+  }
+  return undefined;
+}
+
+const pronounIn = ({ pronoun }: Slots): Pronoun => pronouns.find((one) => one === pronoun) ?? 'they';
+
+/** What dropping words leaves behind: doubled spaces, and spaces before a stop. A no-break space was meant. */
 function tidy(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
-    .replace(/ ([.,;:?)])/g, '$1')
+    .replace(/[ \t\n]+/g, ' ')
+    .replace(/ ([.,;:?)，。；：？、）؛؟،])/g, '$1')
     .trim();
 }

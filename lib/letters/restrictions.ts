@@ -1,3 +1,5 @@
+import { lastMoment } from '../dataset/partial-date.ts';
+import type { Person, Restriction } from '../dataset/person.ts';
 import type { RestrictionWord } from '../dataset/restriction.ts';
 
 /*
@@ -12,6 +14,7 @@ export const bindingAtHome: ReadonlySet<RestrictionWord> = new Set([
   'surveillance',
   'reporting-duty',
   'gag-order',
+  'prison-leave',
   'release-conditions',
 ]);
 
@@ -35,3 +38,21 @@ export const licenceLosses: ReadonlySet<RestrictionWord> = new Set([
   'practice-ban',
   'court-access-ban',
 ]);
+
+/** What binds a person who is not held, on `now`: what was set to end before then is not asked about any more. */
+export function bindingOn({ status }: Pick<Person, 'status'>, now: Date): Restriction[] {
+  const abroad = status.custody === 'exiled';
+  return status.restrictions.filter(
+    (restriction) =>
+      inForce(restriction, now) &&
+      (bindingAnywhere.has(restriction.kind) || (!abroad && bindingAtHome.has(restriction.kind))),
+  );
+}
+
+/** The loss of the profession that a letter asks to undo, if one lasts on `now`. */
+export const lossOn = ({ status }: Pick<Person, 'status'>, now: Date): Restriction | undefined =>
+  status.restrictions.find((restriction) => inForce(restriction, now) && licenceLosses.has(restriction.kind));
+
+/** False once the last day that the source gives is past. Whether it was lengthened since, nobody reported. */
+export const inForce = ({ until }: Pick<Restriction, 'until'>, now: Date): boolean =>
+  until === undefined || lastMoment(until) + 86_400_000 > now.getTime();

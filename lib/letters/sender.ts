@@ -1,5 +1,8 @@
-import type { LetterFile, Writer } from './letter-file.ts';
+import type { Person } from '../dataset/person.ts';
+import type { Writer } from './letter-file.ts';
+import type { Letters } from './load.ts';
 import type { Slots } from './render.ts';
+import { sayWith } from './say.ts';
 
 /** What readers say of themselves. All of it may be left out; nothing of it is kept. */
 export interface Sender {
@@ -8,18 +11,30 @@ export interface Sender {
   readonly organisation: string;
   readonly where: string;
   readonly name: string;
+  /** A line of their own, which no other letter has. */
+  readonly line: string;
 }
 
-export const nobody: Sender = { writer: '', organisation: '', where: '', name: '' };
+export const nobody: Sender = { writer: '', organisation: '', where: '', name: '', line: '' };
 
 /** The sender as slots; a member of no named organisation is left out rather than half said. */
-export function senderSlots(sender: Sender, letters: LetterFile): Slots {
+export function senderSlots(sender: Sender, letters: Pick<Letters, 'writers'>): Slots {
   const [organisation, where, name] = [sender.organisation, sender.where, sender.name].map(oneLine);
   const phrase = sender.writer ? letters.writers[sender.writer] : '';
   const who = phrase.includes('{{organisation}}')
     ? organisation && phrase.replace('{{organisation}}', () => organisation)
     : phrase;
   return { who, where, name, organisation };
+}
+
+/** Three lines to begin from, for who the reader is: each is meant to be changed. */
+export function suggestedLines(
+  person: Person,
+  { writer }: Pick<Sender, 'writer'>,
+  letters: Letters,
+): string[] {
+  const say = sayWith({ ...letters.speech.person(person), pronoun: person.pronoun });
+  return letters.lines[writer || 'nobody'].flatMap((line) => say(line) ?? []);
 }
 
 /** Whatever is typed into a field stays one line, without characters that print nothing. */

@@ -1,33 +1,56 @@
-import type { PartialDate } from '../dataset/partial-date.ts';
+import { type PartialDate, partsOf } from '../dataset/partial-date.ts';
 import type { Person } from '../dataset/person.ts';
-import type { RestrictionWord } from '../dataset/restriction.ts';
+import { sayDate } from '../words/dates.ts';
+import type { Term } from './term.ts';
 
-/** What a letter needs of a language beside its templates: names, dates, pronouns and lists in their grammar. */
+/** What of a record a language needs to name somebody. */
+export type NamedPerson = Pick<Person, 'names' | 'pronoun' | 'country' | 'region'>;
+
+/**
+ * What a letter needs of a language that words in a file cannot do: names, dates, numbers and lists in its grammar.
+ * Everything else that is said stands in data/letters/<language>/.
+ */
 export interface Speech {
-  /** “Mr Ding Jiaxi (丁家喜)”, and what he is called after that. */
-  readonly named: (person: Pick<Person, 'names' | 'pronoun' | 'country' | 'region'>) => {
-    full: string;
-    short: string;
-  };
-  readonly pronouns: Readonly<Record<Person['pronoun'], Readonly<Record<string, string>>>>;
+  /**
+   * What this language always knows of a person beside `person` and `short` (pronouns, cases of the name), by slot,
+   * each with what it means. Templates of the language may use them anywhere.
+   */
+  readonly slots: Readonly<Record<string, string>>;
+  /** `person` as first named (“Mr Ding Jiaxi (丁家喜)”), `short` as called after that, and every one of `slots`. */
+  readonly person: (
+    person: NamedPerson,
+  ) => Readonly<Record<string, string>> & { readonly person: string; readonly short: string };
+  /** “10 April 2023”, “April 2023”, “2023” */
   readonly date: (date: PartialDate) => string;
   /** “on 10 April 2023”, “in April 2023” */
   readonly onDate: (date: PartialDate) => string;
-  /** “a lawyer”, or to a lawyer who writes “a fellow lawyer”. */
-  readonly role: (roles: Person['roles'], fromLawyer: boolean) => string | undefined;
-  /** “the authorities of China” */
-  readonly authoritiesOf: (place: string) => string;
-  readonly term: (sentence: string) => string | undefined;
-  readonly charge: (text: string) => string | undefined;
-  /** What a restriction means for the person, as something that can follow their name: “may not leave the country”. */
-  readonly restriction: (
-    kind: RestrictionWord,
-    pronouns: Readonly<Record<string, string>>,
-  ) => string | undefined;
-  /** The same for the loss of the profession, in the past: “was disbarred”. */
-  readonly licenceLoss: (
-    kind: RestrictionWord,
-    pronouns: Readonly<Record<string, string>>,
-  ) => string | undefined;
+  /** “12 years”, “5 years and 1 month”; never asked of a life term. */
+  readonly duration: (term: Pick<Term, 'years' | 'months'>) => string;
   readonly list: (items: readonly string[]) => string;
+  /** What stands before the nth request, from 1: “1.” */
+  readonly item: (n: number) => string;
+  /** A prison's name, where the record has it in words that this language's readers read; else undefined. */
+  readonly place: (place: NonNullable<Person['place']>) => string | undefined;
 }
+
+/** What the browser itself knows of a language; a language gives the rest, and whatever it does otherwise. */
+export function speechOf(locale: string, own: Pick<Speech, 'slots' | 'person'> & Partial<Speech>): Speech {
+  const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  const number = new Intl.NumberFormat(locale);
+  const counted = (unit: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const [inYears, inMonths] = [counted('year'), counted('month')];
+  const count = (format: Intl.NumberFormat, n: number) => (n > 0 ? [format.format(n)] : []);
+  return {
+    date: (date) => sayDate(date, locale),
+    onDate: (date) => sayDate(date, locale),
+    duration: ({ years, months }) => list.format([...count(inYears, years), ...count(inMonths, months)]),
+    list: (items) => list.format(items),
+    item: (n) => `${number.format(n)}.`,
+    place: () => undefined,
+    ...own,
+  };
+}
+
+/** True when a date names its day: “on 10 April 2023”, but “in April 2023”. */
+export const hasDay = (date: PartialDate): boolean => partsOf(date)?.day !== undefined;

@@ -8,5 +8,15 @@ export function sayDate(date: PartialDate, locale: string, month: 'long' | 'shor
   if (parts.month) format.month = month;
   if (parts.day) format.day = 'numeric';
   const moment = Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1);
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, format).format(moment);
+  return formatFor(locale === 'en' ? 'en-GB' : locale, format).format(moment);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A list of dates asks for the same few formats again and again, and each is slow to make. */
+function formatFor(locale: string, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${format.month} ${format.day}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, format);
+  formats.set(key, known);
+  return known;
 }

@@ -26,10 +26,13 @@ export function countPeople(people: readonly Person[]): Counts {
 
 /**
  * The facts of a record: status, each restriction, birth, charges, sentence, place, expected release, events, family,
- * namesakes, sourced campaigns. A conflict is no fact, and profile, notes and context words restate others.
+ * namesakes, sourced campaigns, a request for quiet. A conflict is no fact, and profile, notes and context words restate others.
  */
 function factsOf(person: Person): number {
-  const fields = new Set([...citations(person)].map(([field]) => field));
+  // A restriction is a fact with or without a source of its own.
+  const fields = new Set(
+    [...citations(person)].flatMap(([field]) => (field.startsWith('status.restrictions') ? [] : field)),
+  );
   return (
     fields.size -
     person.conflicts.filter(({ sources }) => sources.length > 0).length +

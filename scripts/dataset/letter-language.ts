@@ -2,110 +2,99 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { purposes } from '../../lib/dataset/recipient.ts';
-import { templateFault } from '../../lib/letters/check-template.ts';
-import { audiences, writers } from '../../lib/letters/letter-file.ts';
-import { type LetterMarkdown, readLetterMarkdown } from './letter-markdown.ts';
+import { audiences, letterFileSchema, toTheState } from '../../lib/letters/letter-file.ts';
+import { readLetterMarkdown } from './letter-markdown.ts';
+import { type CheckedSections, checkSections, checkWording, type Report } from './letter-sections.ts';
 import type { DataFault } from './yaml-file.ts';
 
+const shape = letterFileSchema.shape;
 const frontSchema = z.union([
   z.strictObject({
     language: z.string(),
     frame: z.literal(true),
-    greeting: z.record(z.enum(audiences), z.string()),
-    writers: z.record(z.enum(writers), z.string()),
+    greeting: z.partialRecord(z.enum(audiences), z.string()),
+    writers: shape.writers,
+    lines: shape.lines,
   }),
-  z.strictObject({ language: z.string(), purpose: z.enum(purposes), subject: z.string() }),
+  z.strictObject({ language: z.string(), purpose: z.enum(purposes) }),
 ]);
 
-const own = ['government', 'parliament', 'bar'] as const;
-const frameSections = [
-  ...(['opening', 'ask', 'closing'] as const).flatMap((part) =>
-    audiences.map((audience) => `${part}: ${audience}`),
-  ),
-  ...own.map((audience) => `requests: ${audience}`),
-  'farewell',
-];
-const purposeSections = ['facts', 'grounds', 'requests', 'aim'];
+const purposeSections = ['subject', 'facts', 'grounds', 'requests', 'aim'];
 
 /** Reads the templates of one language: frame.md and a file for each purpose, every one of them there. */
-export function readLetterLanguage(folder: string, language: string): { file: object; faults: DataFault[] } {
+export function readLetterLanguage(
+  folder: string,
+  language: string,
+  slots: Readonly<Record<string, string>>,
+): { file: object; faults: DataFault[] } {
   const faults: DataFault[] = [];
   let frame: object | undefined;
-  let who: object | undefined;
   const byPurpose: Record<string, object> = {};
-  for (const name of readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  for (const name of names.sort()) {
     const file = join(folder, name);
-    const fault = (field: string, reason: string, line?: number) =>
+    const fault: Report = (field, reason, line) =>
       faults.push({ file, ...(line !== undefined && { line }), field, reason });
     const read = readLetterMarkdown(file);
     if ('fault' in read) {
-      fault('(front matter)', read.fault, read.line);
+      fault(read.fault.field, read.fault.reason, read.fault.line);
       continue;
     }
     const front = frontSchema.safeParse(read.front);
     if (!front.success) {
-      fault('(front matter)', 'expected language, purpose and subject, or language, frame and writers', 1);
+      fault('(front matter)', frontFault(read.front), 1);
       continue;
     }
     if (front.data.language !== language)
       fault('language', `expected ${language}, the name of the folder`, 1);
     if ('frame' in front.data) {
-      const sections = checkedSections(read, frameSections, fault);
-      frame = { ...nest(sections), greeting: front.data.greeting };
-      who = front.data.writers;
-    } else {
-      const subject = templateFault(front.data.subject);
-      if (subject) fault('subject', subject, 1);
-      byPurpose[front.data.purpose] = {
-        subject: front.data.subject,
-        ...checkedSections(read, purposeSections, fault),
-      };
-    }
+      const { greeting, writers, lines } = front.data;
+      const written = audiences.filter((audience) => audience in greeting);
+      for (const audience of audiences.filter((one) => toTheState(one) && !(one in greeting)))
+        fault(`greeting.${audience}`, 'expected a greeting: every language writes to the state', 1);
+      for (const [i, line] of Object.values(lines).flat().entries())
+        checkWording(line, slots, (reason) => fault(`lines (line ${i + 1})`, reason, 1));
+      const wanted = [...written.flatMap(sectionsFor), 'farewell'];
+      const { farewell, ...sections } = checkSections(read, wanted, slots, fault);
+      frame = { farewell, audiences: byAudience(sections, greeting), writers, lines };
+    } else byPurpose[front.data.purpose] = checkSections(read, purposeSections, slots, fault);
   }
-  if (!frame)
-    faults.push({ file: join(folder, 'frame.md'), field: '(the file)', reason: 'expected a frame' });
+  const missing = (name: string, reason: string) =>
+    faults.push({ file: join(folder, name), field: '(the file)', reason });
+  if (!frame && !faults.some(({ file }) => file.endsWith('frame.md')))
+    missing('frame.md', 'expected a frame');
   for (const purpose of purposes)
-    if (!byPurpose[purpose])
-      faults.push({
-        file: join(folder, `${purpose}.md`),
-        field: '(the file)',
-        reason: `expected a letter for ${purpose}`,
-      });
-  return { file: { language, frame, purposes: byPurpose, writers: who }, faults };
+    if (!byPurpose[purpose] && !names.includes(`${purpose}.md`))
+      missing(`${purpose}.md`, `expected a letter for ${purpose}`);
+  return { file: { language, ...frame, purposes: byPurpose }, faults };
 }
 
-type Report = (field: string, reason: string, line?: number) => void;
+const sectionsFor = (audience: (typeof audiences)[number]): string[] => [
+  `opening: ${audience}`,
+  `ask: ${audience}`,
+  ...(toTheState(audience) ? [] : [`requests: ${audience}`]),
+  `closing: ${audience}`,
+];
 
-function checkedSections(
-  read: LetterMarkdown,
-  expected: readonly string[],
-  fault: Report,
-): Record<string, string[]> {
-  const found: Record<string, string[]> = {};
-  for (const [section, paragraphs] of read.sections) {
-    if (!expected.includes(section))
-      fault(section, `expected one of: ${expected.join(', ')}`, read.lineOf(section));
-    for (const { text, line } of paragraphs) {
-      const reason = templateFault(text);
-      if (reason) fault(section, reason, line);
-    }
-    found[section] = paragraphs.map(({ text }) => text);
-  }
-  for (const section of expected)
-    if (!found[section]?.length)
-      fault(section, 'expected this section, with some text', read.lineOf(section));
-  return found;
-}
-
-/** { 'opening: bar': … } → { opening: { bar: … } } */
-function nest(sections: Record<string, string[]>): object {
-  const nested: Record<string, unknown> = {};
-  for (const [name, paragraphs] of Object.entries(sections)) {
-    const [part = name, audience] = name.split(': ');
-    if (audience === undefined) nested[part] = paragraphs;
-    else nested[part] = { ...(nested[part] as object | undefined), [audience]: paragraphs };
+/** { 'opening: bar': … } → { bar: { greeting, opening: … } } */
+function byAudience(
+  sections: CheckedSections,
+  greeting: Readonly<Record<string, string>>,
+): Record<string, object> {
+  const nested: Record<string, Record<string, unknown>> = {};
+  for (const [name, blocks] of Object.entries(sections)) {
+    const [part = name, audience = ''] = name.split(': ');
+    nested[audience] = { greeting: greeting[audience], ...nested[audience], [part]: blocks };
   }
   return nested;
+}
+
+/** What front matter lacks, against the kind of file that it seems to be. */
+function frontFault(front: unknown): string {
+  const isFrame = typeof front === 'object' && front !== null && 'frame' in front;
+  const parsed = frontSchema.def.options[isFrame ? 0 : 1].safeParse(front);
+  const issue = parsed.error?.issues[0];
+  const place = issue?.path.join('.') || (issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : '');
+  const known = isFrame ? 'language, frame, greeting, writers and lines' : 'language and purpose';
+  return `expected ${known}${place ? `; look at ${place}` : ''}`;
 }

@@ -1,21 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
-import { personSchema } from '../../lib/dataset/person.ts';
 import {
   answerableSchema,
   authoritiesSchema,
   embassiesSchema,
   ownGovernmentSchema,
+  type Recipients,
 } from '../../lib/dataset/recipient.ts';
-import { deathSchema, letterFileSchema } from '../../lib/letters/letter-file.ts';
+import { letterLanguages } from '../../lib/letters/languages/index.ts';
+import { letterFileSchema } from '../../lib/letters/letter-file.ts';
+import { wordsSchema } from '../../lib/letters/words-file.ts';
+import { deathsOf, deathsSchema, translatedDeathsSchema } from './letter-deaths.ts';
 import { readLetterLanguage } from './letter-language.ts';
+import { chargesSchema, readWords } from './letter-words.ts';
 import type { DatasetPart } from './part.ts';
-import { noSuchPerson, peopleIn } from './people-ids.ts';
+import { peopleIn } from './people-ids.ts';
 import { readRecipients } from './recipients.ts';
-import { type DataFault, lineEntry, readYaml } from './yaml-file.ts';
-
-export const deathsSchema = z.strictObject({ deaths: z.record(z.string(), deathSchema) });
+import { speeches } from './speeches.ts';
+import type { DataFault } from './yaml-file.ts';
 
 /** Reads and checks everything that letters are made of: whom they go to, and what they say in each language. */
 export function lettersOutput(dataFolder: string): DatasetPart {
@@ -23,29 +25,26 @@ export function lettersOutput(dataFolder: string): DatasetPart {
   const { recipients, faults } = readRecipients(join(dataFolder, 'recipients'), people);
   const files = new Map([['dataset/recipients.json', JSON.stringify(recipients)]]);
   const letters = join(dataFolder, 'letters');
-  const languages = readdirSync(letters, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name: language } of languages) {
+  const index: Record<string, string[]> = {};
+  for (const language of languagesIn(letters, faults)) {
     const folder = join(letters, language);
-    const read = readLetterLanguage(folder, language);
-    faults.push(...read.faults);
-    const deathsFile = join(folder, 'deaths.yaml');
-    const deaths = readYaml(deathsFile, deathsSchema);
-    if ('faults' in deaths) faults.push(...deaths.faults);
-    else {
-      for (const [id, { sources }] of Object.entries(deaths.value.deaths)) {
-        const path = ['deaths', id];
-        if (!people.has(id)) faults.push(noSuchPerson(deathsFile, path, deaths.lineOf));
-        else
-          faults.push(
-            ...lostSources(join(dataFolder, 'people'), id, sources, deathsFile, deaths.lineOf(path)),
-          );
-      }
-    }
-    if ('value' in deaths && read.faults.length === 0) {
-      const file = letterFileSchema.parse({ ...read.file, deaths: deaths.value.deaths });
-      files.set(`dataset/letters/${language}.json`, JSON.stringify(file));
-    }
+    const slots = speeches.get(language)?.slots ?? {};
+    const read = readLetterLanguage(folder, language, slots);
+    const words = readWords(folder, language, slots);
+    const deaths = deathsOf(dataFolder, language, people);
+    const found = [
+      ...read.faults,
+      ...words.faults,
+      ...deaths.faults,
+      ...unnamedAuthorities(recipients, language, dataFolder),
+    ];
+    faults.push(...found);
+    if (found.length > 0) continue;
+    const file = letterFileSchema.parse({ ...read.file, ...words.file, deaths: deaths.deaths });
+    files.set(`dataset/letters/${language}.json`, JSON.stringify(file));
+    index[language] = Object.keys(file.audiences);
   }
+  files.set('dataset/letters/index.json', JSON.stringify(index));
   return {
     faults,
     files,
@@ -55,27 +54,40 @@ export function lettersOutput(dataFolder: string): DatasetPart {
       'own-government': ownGovernmentSchema,
       answerable: answerableSchema,
       deaths: deathsSchema,
+      'translated-deaths': translatedDeathsSchema,
+      'letter-words': wordsSchema,
+      charges: chargesSchema,
     },
   };
 }
 
-/** A record that was mended may have numbered its sources anew: what rests on the old numbers has to be looked at. */
-function lostSources(
-  people: string,
-  id: string,
-  sources: readonly number[],
-  file: string,
-  line: number | undefined,
-): DataFault[] {
-  const record = readYaml(join(people, `${id}.yaml`), personSchema);
-  if ('faults' in record) return [];
-  const known = new Set(record.value.sources.map(({ n }) => n));
-  return sources
-    .filter((n) => !known.has(n))
-    .map((n) => ({
-      file,
-      ...lineEntry(line),
-      field: `deaths.${id}.sources`,
-      reason: `expected source ${n} to stand in the record of ${id}`,
-    }));
+/** The folders of data/letters, and a fault for each language that has a folder and no grammar, or the reverse. */
+function languagesIn(folder: string, faults: DataFault[]): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const known: readonly string[] = letterLanguages;
+  for (const name of folders)
+    if (!known.includes(name))
+      faults.push({
+        file: join(folder, name),
+        field: '(the folder)',
+        reason: `expected a grammar: lib/letters/languages/${name}.ts, and its line in index.ts beside it`,
+      });
+  for (const name of known)
+    if (!folders.includes(name))
+      faults.push({ file: join(folder, name), field: '(the folder)', reason: 'expected the texts here' });
+  return folders.filter((name) => known.includes(name));
+}
+
+/** Where a rule names those who answer, every language needs a name for them. */
+function unnamedAuthorities({ answerable }: Recipients, language: string, dataFolder: string): DataFault[] {
+  return answerable.flatMap(({ authorities }, i) =>
+    authorities && !authorities[language]
+      ? {
+          file: join(dataFolder, 'recipients', 'answerable.yaml'),
+          field: `answerable[${i}].authorities.${language}`,
+          reason: `expected words for ${authorities.en ?? 'them'} in ${language}`,
+        }
+      : [],
+  );
 }

@@ -12,10 +12,10 @@ const day = new Date('2026-11-21T12:00:00');
 describe('counts', () => {
   it('count a fact once, however many sources it has, and no conflict as a fact', () => {
     const { facts, sources, conflicts } = countPeople([person]);
-    // status, restriction, pronunciation, birth, charge, sentence, place, release, event, relative, namesake, campaign
-    expect({ facts, sources, conflicts }).toEqual({ facts: 12, sources: 1, conflicts: 1 });
+    // status, restriction, pronunciation, birth, charge, sentence, place, release, event, relative, namesake, campaign, quiet
+    expect({ facts, sources, conflicts }).toEqual({ facts: 13, sources: 1, conflicts: 1 });
     const twice = { ...person, status: { ...person.status, sources: [1, 1] } };
-    expect(countPeople([twice]).facts).toBe(12);
+    expect(countPeople([twice]).facts).toBe(13);
     expect(countPeople([])).toEqual({ people: 0, countries: 0, sources: 0, facts: 0, conflicts: 0 });
   });
 

@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { withSlotTable } from '../../../scripts/dataset/letter-slots.ts';
 import { lettersOutput } from '../../../scripts/dataset/letters.ts';
 import { faultLine } from '../../../scripts/dataset/yaml-file.ts';
-import { english, output, people } from './dataset.ts';
+import { english, everyLanguage, output, people } from './dataset.ts';
 
 const data = join(import.meta.dirname, '../../../data');
 const copies: string[] = [];
@@ -29,7 +30,17 @@ afterEach(() => {
 describe('the data of the letters', () => {
   it('has no fault', () => {
     expect(output.faults).toEqual([]);
-    expect([...output.files.keys()]).toEqual(['dataset/recipients.json', 'dataset/letters/en.json']);
+    expect([...output.files.keys()]).toEqual([
+      'dataset/recipients.json',
+      ...everyLanguage.map(({ language }) => `dataset/letters/${language}.json`),
+      'dataset/letters/index.json',
+    ]);
+  });
+
+  it('is explained in the README as the code has it: run npm run data:docs', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../data/letters/README.md'), 'utf8');
+    expect(readme).toBe(withSlotTable(readme));
+    expect(readme).toContain('| `sentencedOn` |');
   });
 
   it('speaks of a death only with sources that the record has', () => {
@@ -55,22 +66,47 @@ describe('a broken file', () => {
       /release\.md:\d+ {2}facts: there is no slot/,
     ],
     [
-      'a loose slot',
+      'a wording that is no list item',
       release,
       (text) => text.replace('## grounds\n', '## grounds\n\nSince {{since}}.\n'),
-      /release\.md:\d+ {2}grounds: .*\[\[/,
+      /release\.md:\d+ {2}Since \{\{since}}\.: expected “- ”/,
+    ],
+    [
+      'an opening that needs a fact',
+      'letters/en/frame.md',
+      (text) =>
+        text.replace(/(## opening: authority\n\n)(- .*\n)+/, '$1- In {{where}} I write about {{person}}.\n'),
+      /frame\.md:\d+ {2}opening: authority: expected a wording that needs no fact/,
     ],
     [
       'an open bracket',
       release,
-      (text) => text.replace(']]\n\n## requests', '\n\n## requests'),
-      /release\.md:\d+ {2}grounds: expected \]\]/,
+      (text) => text.replace(']].\n', '.\n'),
+      /release\.md:\d+ {2}facts: expected \]\]/,
+    ],
+    [
+      'a word for she alone',
+      release,
+      (text) => text.replace('{he:man|she:woman|they:person}', '{he:man|she:woman}'),
+      /release\.md:\d+ {2}facts: expected words for he, she and they/,
     ],
     [
       'a lost section',
       release,
       (text) => text.replace('## aim', '## aims'),
-      /release\.md {2}aim: expected this section/,
+      /release\.md {2}aim: expected this part/,
+    ],
+    [
+      'a restriction without words',
+      'letters/en/words.yaml',
+      (text) => text.replace(/ {2}exit-ban: .*\n/, ''),
+      /words\.yaml:\d+ {2}limits\.exit-ban/,
+    ],
+    [
+      'two suggested lines instead of three',
+      'letters/en/frame.md',
+      (text) => text.replace(/ {2}nobody:\n {4}- .*\n/, '  nobody:\n'),
+      /frame\.md:1 {2}\(front matter\): .*lines\.nobody/,
     ],
     ['no front matter', release, (text) => text.replace('---\n', ''), /release\.md:1 {2}\(front matter\)/],
     [
