@@ -6,7 +6,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // A machine that does much at once is slow, and no test of ours is about time.
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
