@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { caseList } from '../../lib/casebook/case-list.ts';
 import type { CaseQuery } from '../../lib/casebook/case-query.ts';
+import { onChange } from '../../lib/casebook/changes.ts';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
 import type { Route } from '../../lib/casebook/route.ts';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
@@ -53,10 +54,16 @@ export function openCasebook(until: AbortSignal): Casebook {
   const { route, asked } = address;
 
   const index = signal<Arriving<DatasetIndex>>({ state: 'coming' });
-  loadIndex(readPackaged).then(
-    (value) => (index.value = { state: 'here', value }),
-    () => (index.value = { state: 'broken' }),
-  );
+  const readIndex = () =>
+    loadIndex(readPackaged).then(
+      (value) => (index.value = { state: 'here', value }),
+      () => (index.value = { state: 'broken' }),
+    );
+  void readIndex();
+  // Another dataset was opened, or taken back: everything that is shown follows from the index.
+  onChange((what) => {
+    if (what === 'dataset') void readIndex();
+  }, until);
   const campaigns = openCampaigns(route);
   const follows = liveFollows(until);
 

@@ -7,6 +7,7 @@ import { hostOf } from './hosts.ts';
 import { judgedOn, judgeOn, peopleOf } from './judging.ts';
 import { addMarksStyle, removeMarksStyle } from './marks-style.ts';
 import { findingsOn } from './page-reader.ts';
+import { withoutRecord } from './people.ts';
 import { openSource, openSurface } from './surfaces.ts';
 import { treatmentOf } from './treatment.ts';
 
@@ -22,7 +23,9 @@ export const readerHandlers: Handlers = {
   'page.found': async ({ findings, styled }, { tabId, frameId, sender }) => {
     const people =
       frameId === 0 ? together(findings, await findingsInFrames(tabId)) : await findingsOn(tabId);
-    const judged = peopleOf(await judgedOn(pageOf(sender)));
+    const said = peopleOf(await judgedOn(pageOf(sender)));
+    const gone = await withoutRecord((people ?? findings).map(({ person }) => person));
+    const judged = { ...said, not: [...said.not, ...gone] };
     // A page that has only just been opened does not know yet what was said of it.
     const meant = (people ?? findings).filter(({ person }) => !judged.not.includes(person));
     await showCount(tabId, meant.length);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { announce } from './changes.ts';
+import { change } from './act.ts';
 import { withDatabase } from './database.ts';
 import { line, longText, moment, personId, type Rows, sortOut } from './rows.ts';
 import type { Kept } from './trouble.ts';
@@ -19,14 +19,12 @@ export const draftSchema = z.strictObject({
 export type Draft = z.infer<typeof draftSchema>;
 
 /** Saves a draft over what it was before. Throws a ZodError for one that is none. */
-export async function saveDraft(draft: Omit<Draft, 'edited'>, now = new Date()): Promise<Kept<Draft>> {
+export function saveDraft(draft: Omit<Draft, 'edited'>, now = new Date()): Promise<Kept<Draft>> {
   const row = draftSchema.parse({ ...draft, edited: now.toISOString() });
-  const result = await withDatabase(async (database) => {
-    await database.put('drafts', row);
+  return change('drafts', ['drafts'], async (act) => {
+    await act.objectStore('drafts').put(row);
     return row;
   });
-  if (result.ok) announce('drafts');
-  return result;
 }
 
 /** One draft; null when there is none by that id, or it cannot be understood. */
@@ -48,11 +46,9 @@ export function listDrafts(): Promise<Kept<Rows<Draft>>> {
   });
 }
 
-export async function deleteDraft(id: string): Promise<Kept<null>> {
-  const result = await withDatabase(async (database) => {
-    await database.delete('drafts', id);
+export function deleteDraft(id: string): Promise<Kept<null>> {
+  return change('drafts', ['drafts'], async (act) => {
+    await act.objectStore('drafts').delete(id);
     return null;
   });
-  if (result.ok) announce('drafts');
-  return result;
 }

@@ -1,50 +1,42 @@
-import { announce } from './changes.ts';
+import { change } from './act.ts';
 import { withDatabase } from './database.ts';
 import { type Follow, type FollowList, followSchema, readRows } from './follow.ts';
 import { longText } from './rows.ts';
 import type { Kept } from './trouble.ts';
 
 /** Follows a case. One that is followed already keeps its date: following twice is following once. */
-export async function follow(person: string, seenVersion: string, now = new Date()): Promise<Kept<Follow>> {
-  const result = await withDatabase(async (database) => {
-    const act = database.transaction('follows', 'readwrite');
-    const before: unknown = await act.store.get(person);
+export function follow(person: string, seenVersion: string, now = new Date()): Promise<Kept<Follow>> {
+  return change('follows', ['follows'], async (act) => {
+    const store = act.objectStore('follows');
+    const before: unknown = await store.get(person);
     const known = followSchema.safeParse(before);
     const row: Follow = known.success ? known.data : { person, since: now.toISOString(), seenVersion };
     // A broken row is never thrown away, not even by following the same person again.
-    if (!known.success) await act.store.put(before === undefined ? row : { ...row, setAside: before });
-    await act.done;
+    if (!known.success) await store.put(before === undefined ? row : { ...row, setAside: before });
     return row;
   });
-  if (result.ok) announce('follows');
-  return result;
 }
 
 /** Keeps a private note with a followed case; an empty one is taken away. Null when the case is not followed. */
-export async function noteOn(person: string, note: string): Promise<Kept<Follow | null>> {
+export function noteOn(person: string, note: string): Promise<Kept<Follow | null>> {
   const text = longText.parse(note);
-  const result = await withDatabase(async (database) => {
-    const act = database.transaction('follows', 'readwrite');
-    const before = followSchema.safeParse(await act.store.get(person));
+  return change('follows', ['follows'], async (act) => {
+    const store = act.objectStore('follows');
+    const before = followSchema.safeParse(await store.get(person));
     if (!before.success) return null;
     const { note: _, ...bare } = before.data;
     const row: Follow = text.trim() === '' ? bare : { ...bare, note: text };
-    await act.store.put(row);
-    await act.done;
+    await store.put(row);
     return row;
   });
-  if (result.ok) announce('follows');
-  return result;
 }
 
 /** Stops following a case. */
-export async function unfollow(person: string): Promise<Kept<null>> {
-  const result = await withDatabase(async (database) => {
-    await database.delete('follows', person);
+export function unfollow(person: string): Promise<Kept<null>> {
+  return change('follows', ['follows'], async (act) => {
+    await act.objectStore('follows').delete(person);
     return null;
   });
-  if (result.ok) announce('follows');
-  return result;
 }
 
 /** All followed cases, the newest follow first. */

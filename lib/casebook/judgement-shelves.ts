@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { announce } from './changes.ts';
+import { change, putAll } from './act.ts';
 import { withDatabase } from './database.ts';
 import type { JudgementRow } from './judgement.ts';
 import { type Kept, kept } from './trouble.ts';
@@ -21,17 +21,12 @@ const storeName = 'judgements';
 /** The casebook's database. */
 export const keptShelf: Shelf = {
   read: () => withDatabase((database) => database.getAll(storeName)),
-  async write({ put, gone }) {
-    const result = await withDatabase(async (database) => {
-      const act = database.transaction(storeName, 'readwrite');
-      for (const key of gone) await act.store.delete(key);
-      for (const row of put) await act.store.put(row);
-      await act.done;
+  write: ({ put, gone }) =>
+    change('judgements', [storeName], async (act) => {
+      for (const key of gone) await act.objectStore(storeName).delete(key);
+      await putAll(act, storeName, put);
       return null;
-    });
-    if (result.ok) announce('judgements');
-    return result;
-  },
+    }),
 };
 
 const sessionKey = 'judgementsInPrivate';

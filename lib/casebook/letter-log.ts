@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { announce } from './changes.ts';
+import { change } from './act.ts';
 import { withDatabase } from './database.ts';
 import { line, longText, moment, personId, type Rows, sortOut } from './rows.ts';
 import { type Kept, kept } from './trouble.ts';
@@ -43,12 +43,10 @@ export async function logLetter(
     at: now.toISOString(),
     replies: [],
   });
-  return told(
-    withDatabase(async (database) => {
-      await database.add('letterLog', row);
-      return row;
-    }),
-  );
+  return change('letters', ['letterLog'], async (act) => {
+    await act.objectStore('letterLog').add(row);
+    return row;
+  });
 }
 
 /** All letters, the newest first. */
@@ -61,32 +59,21 @@ export function listLetters(): Promise<Kept<Rows<LoggedLetter>>> {
 
 /** Notes what came back; null when there is no such letter any more. */
 export function noteReply(id: string, note: string, now = new Date()): Promise<Kept<LoggedLetter | null>> {
-  return told(
-    withDatabase(async (database) => {
-      const act = database.transaction('letterLog', 'readwrite');
-      const before = loggedLetterSchema.safeParse(await act.store.get(id));
-      if (!before.success) return null;
-      const replies = [...before.data.replies, { at: now.toISOString(), note }];
-      const row = loggedLetterSchema.parse({ ...before.data, replies });
-      await act.store.put(row);
-      await act.done;
-      return row;
-    }),
-  );
+  return change('letters', ['letterLog'], async (act) => {
+    const store = act.objectStore('letterLog');
+    const before = loggedLetterSchema.safeParse(await store.get(id));
+    if (!before.success) return null;
+    const replies = [...before.data.replies, { at: now.toISOString(), note }];
+    const row = loggedLetterSchema.parse({ ...before.data, replies });
+    await store.put(row);
+    return row;
+  });
 }
 
 /** Forgets one letter. */
 export function forgetLetter(id: string): Promise<Kept<null>> {
-  return told(
-    withDatabase(async (database) => {
-      await database.delete('letterLog', id);
-      return null;
-    }),
-  );
-}
-
-async function told<T>(doing: Promise<Kept<T>>): Promise<Kept<T>> {
-  const result = await doing;
-  if (result.ok) announce('letters');
-  return result;
+  return change('letters', ['letterLog'], async (act) => {
+    await act.objectStore('letterLog').delete(id);
+    return null;
+  });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { announce } from './changes.ts';
+import { change } from './act.ts';
 import { withDatabase } from './database.ts';
 import { day, line, personId, type Rows, sortOut } from './rows.ts';
 import { type Kept, kept } from './trouble.ts';
@@ -32,8 +32,7 @@ export async function noteSightings(reading: Reading): Promise<Kept<number>> {
   const rows = [...new Set(reading.people)].map((person) =>
     sightingSchema.parse({ id: `${person} ${day} ${host}`, person, day, host }),
   );
-  const result = await withDatabase(async (database) => {
-    const act = database.transaction(['follows', 'sightings'], 'readwrite');
+  return change('sightings', ['follows', 'sightings'], async (act) => {
     const sightings = act.objectStore('sightings');
     let added = 0;
     for (const row of rows) {
@@ -41,11 +40,8 @@ export async function noteSightings(reading: Reading): Promise<Kept<number>> {
       await sightings.add(row);
       added++;
     }
-    await act.done;
     return added;
   });
-  if (result.ok && result.value > 0) announce('sightings');
-  return result;
 }
 
 /** All sightings, the newest day first. */
@@ -57,11 +53,9 @@ export function listSightings(): Promise<Kept<Rows<Sighting>>> {
 }
 
 /** Forgets all sightings. */
-export async function forgetSightings(): Promise<Kept<null>> {
-  const result = await withDatabase(async (database) => {
-    await database.clear('sightings');
+export function forgetSightings(): Promise<Kept<null>> {
+  return change('sightings', ['sightings'], async (act) => {
+    await act.objectStore('sightings').clear();
     return null;
   });
-  if (result.ok) announce('sightings');
-  return result;
 }

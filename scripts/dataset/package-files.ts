@@ -15,6 +15,7 @@ export function packageFiles({ about, people, sites, parts }: Data): Map<string,
     }),
   };
   return new Map([
+    ['dataset/version.json', JSON.stringify({ version: about.version })],
     ['dataset/index.json', JSON.stringify(index)],
     ...people.map((person) => [`dataset/people/${person.id}.json`, JSON.stringify(person)] as const),
     ...parts.flatMap(({ files }) => [...files]),
