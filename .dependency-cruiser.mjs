@@ -23,7 +23,7 @@ export default {
     room('dataset-knows-no-other-room', '^lib/dataset/', [
       // A name is searched for as it is recognised: one folding serves both.
       '^lib/recognition/fold/',
-      '^node_modules/(zod|minisearch)/',
+      '^node_modules/(zod|minisearch|@noble)/',
       '^generated/',
     ]),
     room('page-needs-only-recognition', '^lib/page/', ['^lib/recognition/', '^node_modules/@floating-ui/']),
