@@ -1,36 +1,55 @@
 import { ArrowDown } from 'lucide';
 import type { OnPage } from '../../lib/casebook/on-page.ts';
+import type { Person } from '../../lib/dataset/person.ts';
+import type { WordKey } from '../../lib/words/index.ts';
 import { FollowStar } from '../casebook/FollowStar.tsx';
 import type { Surroundings } from '../casebook/surroundings.ts';
 import { Icon } from '../Icon.tsx';
 import { PersonName } from '../PersonName.tsx';
+import { Perhaps } from './Perhaps.tsx';
 import { PersonState } from './PersonState.tsx';
+import { WriteLink } from './WriteLink.tsx';
 
-interface Props extends Surroundings {
-  readonly found: OnPage;
-  /** Nothing is asserted of a person who may be somebody else: the reader is sent to the case first. */
-  readonly perhaps: boolean;
+export interface PageActs {
   /** Undefined on a quiet page: to scroll it would tell it that somebody did. */
   readonly onJump: ((person: string) => void) | undefined;
+  readonly onJudge: (person: string, is: boolean) => void;
+  /** What is read after the list is drawn: undefined for whom it has not been yet. */
+  readonly details: (
+    person: string,
+  ) => { readonly person: Person; readonly withheld: WordKey | undefined } | undefined;
+}
+
+interface Props extends Surroundings, PageActs {
+  readonly found: OnPage;
+  /** Nothing is asserted of a person who may be somebody else: the reader is asked. */
+  readonly perhaps: boolean;
 }
 
 /** One person named on the page: how it stands, where in the page, and what can be done. */
-export function PersonOnPage({ found, perhaps, onJump, words, now, links, follows }: Props) {
-  const { person } = found.row;
+export function PersonOnPage({ found, perhaps, onJump, onJudge, details, ...around }: Props) {
+  const { words, now, links, follows } = around;
+  const { person, place } = found.row;
   const name = person.primary;
+  const more = details(person.id);
   return (
     <li class="person" data-perhaps={perhaps}>
       <h3>
-        {perhaps && <span class="perhaps">{words('popup.perhaps')} </span>}
         <a href={links.case(person.id)}>
           <PersonName primary={name} native={person.native} />
         </a>
       </h3>
       <div class="person-state">
         {perhaps ? (
-          <p class="meta">{words('popup.perhaps.why')}</p>
+          <Perhaps
+            name={name}
+            person={more?.person}
+            place={place}
+            onAnswer={(is) => onJudge(person.id, is)}
+            words={words}
+          />
         ) : (
-          <PersonState row={found.row} words={words} now={now} />
+          <PersonState row={found.row} withheld={more?.withheld} words={words} now={now} />
         )}
       </div>
       <div class="person-acts">
@@ -48,15 +67,9 @@ export function PersonOnPage({ found, perhaps, onJump, words, now, links, follow
         ) : (
           <span class="meta">{words('popup.mentions', { count: found.count })}</span>
         )}
-        {perhaps ? (
-          <a class="button" href={links.case(person.id)} aria-label={words('popup.case.of', { name })}>
-            {words('popup.case')}
-          </a>
-        ) : (
+        {!perhaps && (
           <>
-            <a class="button" href={links.letter(person.id)} aria-label={words('popup.act.for', { name })}>
-              {words('popup.act')}
-            </a>
+            {!more?.withheld && <WriteLink person={person.id} name={name} words={words} links={links} />}
             <FollowStar person={person.id} name={name} words={words} follows={follows} />
           </>
         )}

@@ -1,11 +1,27 @@
 import type { CaseRow } from '../../lib/casebook/row.ts';
 import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import { sayDate } from '../../lib/words/dates.ts';
-import type { Words } from '../../lib/words/index.ts';
+import type { WordKey, Words } from '../../lib/words/index.ts';
 import { StatusLine } from '../casebook/StatusLine.tsx';
 
-/** How a case stands, in as few lines as honesty allows: status, sentence, and how old that is. */
-export function PersonState({ row, words, now }: { row: CaseRow; words: Words; now: Date }) {
+interface Props {
+  readonly row: CaseRow;
+  /** Why no letter is suggested; undefined where one is, and while that is not known yet. */
+  readonly withheld: WordKey | undefined;
+  readonly words: Words;
+  readonly now: Date;
+}
+
+/** The reasons in as few words as a narrow line has room for; the case says them in full. */
+const shortReasons: Partial<Record<WordKey, WordKey>> = {
+  'letter.withheld.free': 'popup.noLetter.free',
+  'letter.withheld.exiled': 'popup.noLetter.exiled',
+  'letter.withheld.old': 'popup.noLetter.old',
+  'letter.withheld.deceased': 'popup.noLetter.deceased',
+};
+
+/** How a case stands, in as few lines as honesty allows: status, sentence, how old that is, and why no letter. */
+export function PersonState({ row, withheld, words, now }: Props) {
   const { person } = row;
   const date = sayDate(person.asOf.slice(0, 7), words.locale, 'short');
   return (
@@ -22,6 +38,7 @@ export function PersonState({ row, words, now }: { row: CaseRow; words: Words; n
         </span>
       </p>
       {person.sentence && <p class="meta">{words('casebook.row.sentence', { text: person.sentence })}</p>}
+      {withheld && <p class="meta">{words(shortReasons[withheld] ?? 'popup.noLetter')}</p>}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import type { CaseRow } from '../../lib/casebook/row.ts';
+import type { WordKey } from '../../lib/words/index.ts';
 import { FollowStar } from '../casebook/FollowStar.tsx';
 import type { Surroundings } from '../casebook/surroundings.ts';
 import { PersonName } from '../PersonName.tsx';
 import { PersonState } from './PersonState.tsx';
+import { WriteLink } from './WriteLink.tsx';
 
 interface Props extends Surroundings {
   readonly query: string;
@@ -10,10 +12,13 @@ interface Props extends Surroundings {
   readonly rows: readonly CaseRow[];
   readonly total: number;
   readonly everybody: number;
+  /** Why no letter is suggested for somebody; undefined where one is, and while that is not known yet. */
+  readonly withheld: (person: string) => WordKey | undefined;
 }
 
 /** The people a query fits, whoever is on the page. */
-export function SearchResults({ query, rows, total, everybody, words, now, links, follows }: Props) {
+export function SearchResults({ query, rows, total, everybody, withheld, ...around }: Props) {
+  const { words, now, links, follows } = around;
   return (
     <section aria-labelledby="found">
       <h2 id="found" class="list-title">
@@ -29,16 +34,12 @@ export function SearchResults({ query, rows, total, everybody, words, now, links
               </a>
             </h3>
             <div class="person-state">
-              <PersonState row={row} words={words} now={now} />
+              <PersonState row={row} withheld={withheld(row.person.id)} words={words} now={now} />
             </div>
             <div class="person-acts">
-              <a
-                class="button"
-                href={links.letter(row.person.id)}
-                aria-label={words('popup.act.for', { name: row.person.primary })}
-              >
-                {words('popup.act')}
-              </a>
+              {!withheld(row.person.id) && (
+                <WriteLink person={row.person.id} name={row.person.primary} words={words} links={links} />
+              )}
               <FollowStar person={row.person.id} name={row.person.primary} words={words} follows={follows} />
             </div>
           </li>

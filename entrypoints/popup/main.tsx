@@ -10,7 +10,8 @@ document.documentElement.lang = words.locale;
 
 const end = new AbortController();
 addEventListener('pagehide', () => end.abort(), { once: true });
-render(<App popup={openPopup(end.signal)} words={words} />, root);
+const now = new Date();
+render(<App popup={openPopup(now, end.signal)} words={words} now={now} />, root);
 
 // A link would replace the popup's own little page: it opens beside the page instead, and the popup is done.
 root.addEventListener('click', (event) => {

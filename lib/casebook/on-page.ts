@@ -9,6 +9,8 @@ export interface PageState {
     readonly count: number;
   }[];
   readonly canRead: boolean;
+  /** Why no extension may read it, where none may. */
+  readonly closed?: 'browser' | 'store' | 'file' | 'pdf';
 }
 
 /** A person named on the page, with how many mentions. */
@@ -25,7 +27,7 @@ export type PageView =
   /** Not read, though a click may have it read. */
   | { readonly kind: 'unread' }
   /** No extension may read it: a new tab, a store, the browser's own pages. */
-  | { readonly kind: 'closed' };
+  | { readonly kind: 'closed'; readonly because: NonNullable<PageState['closed']> };
 
 /** The people on a page, the certain ones first, otherwise in the order of their first mention. */
 export function pageView(
@@ -34,7 +36,8 @@ export function pageView(
   now: Date,
   locale: string,
 ): PageView {
-  if (!page.findings) return { kind: page.canRead ? 'unread' : 'closed' };
+  if (!page.findings)
+    return page.canRead ? { kind: 'unread' } : { kind: 'closed', because: page.closed ?? 'browser' };
   const byId = new Map(people.map((person) => [person.id, person]));
   const found = (certainty: string): OnPage[] =>
     (page.findings ?? []).flatMap((finding) => {

@@ -25,7 +25,8 @@ test('the certain come first, each in the order of first mention', () => {
 test('a read page without a name, an unread page and a closed page are told apart', () => {
   expect(view({ ...read, findings: [] })).toEqual({ kind: 'nobody' });
   expect(view(read)).toEqual({ kind: 'unread' });
-  expect(view({ canRead: false })).toEqual({ kind: 'closed' });
+  expect(view({ canRead: false })).toEqual({ kind: 'closed', because: 'browser' });
+  expect(view({ canRead: false, closed: 'pdf' })).toEqual({ kind: 'closed', because: 'pdf' });
 });
 
 test('somebody whom this dataset does not know is not listed', () => {

@@ -4,9 +4,7 @@ import { CaseRowView } from '../../../components/casebook/CaseRowView.tsx';
 import { CaseView } from '../../../components/casebook/CaseView.tsx';
 import { FollowingView } from '../../../components/casebook/FollowingView.tsx';
 import type { Surroundings } from '../../../components/casebook/surroundings.ts';
-import { PagePeople } from '../../../components/popup/PagePeople.tsx';
 import { chartOf, chartYears } from '../../../lib/casebook/chart.ts';
-import { pageView } from '../../../lib/casebook/on-page.ts';
 import { rowOf } from '../../../lib/casebook/row.ts';
 import { summaryOf } from '../../../lib/dataset/index-file.ts';
 import { words } from '../../../lib/words/index.ts';
@@ -103,30 +101,5 @@ describe('following', () => {
     );
     expect(textOf(html)).toContain('no longer in the dataset (gone)');
     expect(textOf(html)).toContain('2 followed cases could not be read');
-  });
-});
-
-describe('the popup', () => {
-  const popupOf = (certainty: 'certain' | 'possible') => {
-    const state = { findings: [{ person: 'wang-yu', certainty, count: 2 }], canRead: false };
-    const view = pageView(state, [summaryOf(readPerson('wang-yu'))], now, 'en');
-    const idle = {
-      reading: 'no' as const,
-      jumpFailed: false,
-      onRead: () => undefined,
-      onJump: () => undefined,
-    };
-    return textOf(render(<PagePeople {...around()} {...idle} view={view} />));
-  };
-
-  test('who is certainly meant is shown with status and an act', () => {
-    expect(popupOf('certain')).toMatch(/Wang Yu.*Released, not free.*Act/);
-  });
-
-  test('who is perhaps meant has no status and no act: first the case', () => {
-    const perhaps = popupOf('possible');
-    expect(perhaps).toMatch(/Perhaps:\s+Wang Yu.*See the case/);
-    expect(perhaps).not.toContain('Released');
-    expect(perhaps).not.toContain('Act');
   });
 });
