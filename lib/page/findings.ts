@@ -1,10 +1,9 @@
 import type { Finding } from './bridge.ts';
-import type { Place } from './places.ts';
 
-/** The people met in some places (given in the page's order): certain ones first, each in order of first mention. */
-export function findingsOf(places: readonly Place[]): Finding[] {
+/** The people of some mentions (given in the page's order): certain ones first, each in order of first mention. */
+export function findingsOf(mentions: readonly Omit<Finding, 'count'>[]): Finding[] {
   const people = new Map<string, Finding>();
-  for (const { person, certainty } of places) {
+  for (const { person, certainty } of mentions) {
     const before = people.get(person);
     people.set(person, {
       person,

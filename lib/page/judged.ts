@@ -1,4 +1,4 @@
-import type { Place } from './places.ts';
+import type { Sight } from './places.ts';
 
 /** Of whom the reader said, on this page, that they are not meant, or that they are. */
 export interface JudgedPeople {
@@ -8,12 +8,12 @@ export interface JudgedPeople {
 
 export const nobodyJudged: JudgedPeople = { not: [], are: [] };
 
-/** The places as the reader sees them: without those who are not meant, and without doubt of those who are. */
-export function judgedPlaces(places: readonly Place[], { not, are }: JudgedPeople): readonly Place[] {
-  if (not.length + are.length === 0) return places;
-  return places.flatMap((place) => {
-    if (not.includes(place.person)) return [];
-    return are.includes(place.person) ? [{ ...place, certainty: 'certain' }] : [place];
+/** The mentions as the reader sees them: without those who are not meant, and without doubt of those who are. */
+export function judged(sights: readonly Sight[], { not, are }: JudgedPeople): readonly Sight[] {
+  if (not.length + are.length === 0) return sights;
+  return sights.flatMap((sight) => {
+    if (not.includes(sight.person)) return [];
+    return are.includes(sight.person) ? [{ ...sight, certainty: 'certain' }] : [sight];
   });
 }
 

@@ -54,6 +54,17 @@ function areSame(places: readonly Place[], others: readonly Place[]): boolean {
   );
 }
 
+/**
+ * False for text whose own colour is transparent: hidden on purpose, or filled by `-webkit-text-fill-color` alone. A
+ * highlight draws the letters in their `color`, so a mark would make those vanish.
+ */
+export function isPainted({ start }: Place): boolean {
+  const parent = start.node.parentElement;
+  if (!parent) return false;
+  const { color, backgroundClip } = getComputedStyle(parent);
+  return backgroundClip === 'text' || !/^rgba\(.*, 0\)$|\/ 0\)$/.test(color);
+}
+
 /** Static ranges cost a page nothing when it changes; live ones are adjusted on every change, dearly in Firefox. */
 function staticRangeOf({ start, end }: Place): StaticRange[] {
   if (start.offset > start.node.length || end.offset > end.node.length) return [];

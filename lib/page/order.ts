@@ -1,7 +1,10 @@
-import type { Point } from './text/block.ts';
+interface Spot {
+  readonly node: Node;
+  readonly offset: number;
+}
 
 /** Orders two points as a reader meets them; a shadow tree stands where its host stands. */
-export function compareInPage(a: Point, b: Point): number {
+export function compareInPage(a: Spot, b: Spot): number {
   if (a.node === b.node) return a.offset - b.offset;
   const left = lineage(a.node);
   const right = lineage(b.node);

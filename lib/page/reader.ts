@@ -5,15 +5,17 @@ import type { Finding, ReaderBridge, Treatment } from './bridge.ts';
 import { CardDesk } from './card-desk.ts';
 import { findingsOf, sameFindings } from './findings.ts';
 import { watchHover } from './hover.ts';
-import { judgedPlaces, nobodyJudged, sameJudged } from './judged.ts';
-import { Marks } from './marks.ts';
-import { isLaidOut, type Place, placesOf, samePlace } from './places.ts';
+import { judged, nobodyJudged, sameJudged } from './judged.ts';
+import { isPainted, Marks } from './marks.ts';
+import { elementOf, isLaidOut, isPlace, type Place, type Sight, samePlace, sightsOf } from './places.ts';
 import { Pointing } from './pointing.ts';
 import { Steps } from './steps.ts';
 import { watchTaps } from './tap.ts';
+
 import { Changes } from './text/changes.ts';
 import { PageText, type Seat } from './text/page-text.ts';
 import { Slices } from './text/slices.ts';
+import { Unseen } from './unseen.ts';
 
 /** Changes are let settle this long before they are read. */
 const restInMs = 100;
@@ -60,9 +62,10 @@ class PageReader implements Reader {
   readonly #marks = new Marks();
   readonly #pointing = new Pointing();
   readonly #steps = new Steps();
-  /** Every name that was recognised; in `#places`, without those who were said to be somebody else. */
-  #recognised: readonly Place[] = [];
-  #places: readonly Place[] = [];
+  readonly #unseen: Unseen;
+  /** Every name that was recognised; in `#sights`, without those who were said to be somebody else. */
+  #recognised: readonly Sight[] = [];
+  #sights: readonly Sight[] = [];
   /** The address that was last told of: on another one, something else may have been said. */
   #toldAt = '';
   #treatment: Treatment = { marks: 'none', hoverDelayMs: 0 };
@@ -84,6 +87,7 @@ class PageReader implements Reader {
     const lang = document.documentElement.lang;
     const reading = openReading<Seat>(lexicon, lang ? { lang } : {});
     this.#text = new PageText(root, reading, (shadow) => changes.watch(shadow));
+    this.#unseen = new Unseen(() => this.look(), signal);
     this.#slices = new Slices(
       {
         begin: () => this.#text.takeUp(),
@@ -99,7 +103,7 @@ class PageReader implements Reader {
 
   /** Asked anew each time: a menu may have opened, and shown a name, without the page having changed. */
   get findings(): readonly Finding[] {
-    return findingsOf(this.#places.filter(isLaidOut));
+    return findingsOf(this.#sights.filter(isLaidOut));
   }
 
   look(): readonly Finding[] {
@@ -107,7 +111,7 @@ class PageReader implements Reader {
     // A page whose only names stand in a closed menu is told of too: marks are ready for when it opens.
     const news = this.#told
       ? !sameFindings(findings, this.#told) || this.#toldAt !== location.pathname
-      : this.#places.length > 0;
+      : this.#sights.length > 0;
     if (news) void this.#tell(findings);
     return findings;
   }
@@ -121,7 +125,13 @@ class PageReader implements Reader {
   }
 
   show(person: string): boolean {
-    return this.#go(this.#steps.after(this.#places.filter((place) => place.person === person)));
+    const theirs = this.#sights.filter((sight) => sight.person === person);
+    const place = this.#steps.after(theirs.filter(isPlace));
+    if (place || !this.#cards) return this.#go(place);
+    // Named in what the page says of a picture: the picture is gone to, and there is no name to open a card at.
+    const picture = theirs.find(isLaidOut);
+    if (picture) elementOf(picture)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return picture !== undefined;
   }
 
   reconsider(): void {
@@ -130,7 +140,7 @@ class PageReader implements Reader {
 
   get #marked(): readonly Place[] {
     const { marks } = this.#treatment;
-    return marks === 'all' ? this.#places : this.#places.filter(({ certainty }) => certainty === marks);
+    return this.#sights.filter(isPlace).filter(({ certainty }) => marks === 'all' || certainty === marks);
   }
 
   #treat(treatment: Treatment): void {
@@ -172,14 +182,15 @@ class PageReader implements Reader {
 
   #settled(): void {
     if (this.#bridge.alive?.() === false) return;
-    this.#recognised = placesOf(this.#text.mentions());
+    this.#recognised = sightsOf(this.#text.mentions());
     this.#judge();
     if (this.#text.hasChanges) this.#slices.wake(restInMs);
   }
 
   /** Takes the reader's word for who is meant. */
   #judge(): void {
-    this.#places = judgedPlaces(this.#recognised, this.#treatment.judged ?? nobodyJudged);
+    this.#sights = judged(this.#recognised, this.#treatment.judged ?? nobodyJudged);
+    this.#unseen.learn(this.#sights);
     if (this.#marking) this.#draw();
     this.look();
   }
@@ -202,10 +213,10 @@ class PageReader implements Reader {
   }
 
   #draw(): void {
-    const places = this.#marked;
+    const places = this.#marked.filter(isPainted);
     this.#marks.show(places);
     this.#pointing.learn(places);
-    this.#cards?.closeUnless((shown) => this.#places.some((place) => samePlace(place, shown)));
+    this.#cards?.closeUnless((shown) => this.#marked.some((place) => samePlace(place, shown)));
   }
 
   #go(place: Place | undefined): boolean {

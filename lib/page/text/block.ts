@@ -18,12 +18,15 @@ export interface Point {
 export class Block {
   readonly owner: Node;
   readonly text: string;
+  /** The picture that the text stands for; then no place of it is in the page, and nothing of it can be marked. */
+  readonly picture: Element | undefined;
   readonly #pieces: readonly Piece[];
 
-  constructor(owner: Node, text: string, pieces: readonly Piece[]) {
+  constructor(owner: Node, text: string, pieces: readonly Piece[], picture?: Element) {
     this.owner = owner;
     this.text = text;
     this.#pieces = pieces;
+    this.picture = picture;
   }
 
   /** The point just before the character at `offset`, in the node that holds that character. */

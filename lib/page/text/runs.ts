@@ -1,3 +1,4 @@
+import { alternativeOf } from './alternative.ts';
 import { type Block, BlockBuilder } from './block.ts';
 import { cutsOf, longestBlock } from './cuts.ts';
 import { isAbsent, keepsLines, leavesTheLine } from './flow.ts';
@@ -41,7 +42,8 @@ export function* runsOf(owner: Node, exact: boolean): Generator<Block | Node | u
       } else if (role === 'block' || role === 'closed') {
         yield builder.take();
         edges = [];
-        if (role === 'block') yield element;
+        if (role === 'closed') yield alternativeOf(owner, element);
+        else if (!isOutside(element, owner)) yield element;
       } else if (role === 'line') builder.say('\n');
     }
     // The node may have been taken out while this walk rested: then its owner is read again anyway.
@@ -82,5 +84,9 @@ function isCut(before: string, after: string, edges: readonly Element[], exact: 
   const touching = !isSpace(before) && after !== '' && !isSpace(after.charAt(0));
   return (exact || touching) && edges.some(leavesTheLine);
 }
+
+/** Beside the body stands no part of an article: what is put there belongs to other extensions. */
+const isOutside = (element: Element, owner: Node): boolean =>
+  owner === owner.ownerDocument?.documentElement && !/^(body|frameset)$/.test(element.localName);
 
 const isSpace = (character: string): boolean => /\s/.test(character);

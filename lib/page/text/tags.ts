@@ -13,7 +13,7 @@ export type TagRole =
   | 'closed'
   /** A line end. */
   | 'line'
-  /** As if it were not there. */
+  /** As if it were not there: not drawn, or put there by another extension. */
   | 'nothing';
 
 const tags: Record<Exclude<TagRole, 'block'>, string> = {
@@ -23,7 +23,7 @@ const tags: Record<Exclude<TagRole, 'block'>, string> = {
     'audio canvas code datalist embed iframe img input kbd math meter object optgroup option picture portal progress samp select svg textarea video xmp',
   line: 'br',
   nothing:
-    'base head link meta noembed noframes noscript param rp rt rtc script source style template title track wbr',
+    'base chatgpt-sidebar deepl-input-controller grammarly-desktop-integration grammarly-extension grammarly-popups head link meta noembed noframes noscript param plasmo-csui rp rt rtc script source style template title track wbr',
 };
 
 const roles = new Map<string, TagRole>();

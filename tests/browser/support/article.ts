@@ -42,8 +42,9 @@ export async function openArticle(
     listed: (...people) =>
       until(
         async () => {
-          const { state } = await toolbarOf(browser, page.url());
-          return state.findings?.map(({ person }) => person).join() === people.join();
+          // While a page goes to another address, its tab may not be found under either.
+          const toolbar = await toolbarOf(browser, page.url()).catch(() => undefined);
+          return toolbar?.state.findings?.map(({ person }) => person).join() === people.join();
         },
         `the toolbar to list ${people.join(', ') || 'nobody'}`,
       ),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { findingsOf } from '../../../lib/page/findings.ts';
-import { placesOf } from '../../../lib/page/places.ts';
+import { sightsOf } from '../../../lib/page/places.ts';
 import { PageText, type Seat } from '../../../lib/page/text/page-text.ts';
 import type { Mention } from '../../../lib/recognition/mention.ts';
 import type { Reading } from '../../../lib/recognition/reading.ts';
@@ -54,7 +54,7 @@ function finish(): void {
   while (text.step());
 }
 
-const findings = () => findingsOf(placesOf(text.mentions()));
+const findings = () => findingsOf(sightsOf(text.mentions()));
 const inOrder = () => [...reading.blocks.values()].map((block) => block.trim());
 const element = (selector: string) => document.querySelector(selector) as HTMLElement;
 
