@@ -1,4 +1,5 @@
 import { foldUnits } from './fold/units.ts';
+import { type HeardForm, heardForms } from './forms/ears.ts';
 import type { FormIndex } from './forms/form.ts';
 import { openShelf } from './forms/shelf.ts';
 import type { CompiledLexicon, SurfaceKind } from './lexicon/compiled.ts';
@@ -37,6 +38,8 @@ export interface Lexicon {
   readonly people: readonly Person[];
   /** All printed forms. */
   readonly forms: FormIndex;
+  /** Names by their sound, for other scripts. */
+  heard(): ReadonlyMap<string, readonly HeardForm[]>;
   /** The printed forms, among them all that begin with this folded letter: what one place of a text needs. */
   formsFor(letter: number): FormIndex;
 }
@@ -59,6 +62,7 @@ export function loadLexicon(compiled: string | CompiledLexicon): Lexicon {
     get forms() {
       return shelf().all();
     },
+    heard: once(() => heardForms(people())),
     formsFor: (letter) => shelf().startingWith(letter),
   };
 }

@@ -7,6 +7,7 @@ import { BETWEEN, type CompiledLexicon } from '../../lib/recognition/lexicon/com
 import { readPeople } from '../../lib/recognition/lexicon/people.ts';
 import { loadLexicon } from '../../lib/recognition/lexicon.ts';
 import { gateText } from '../../lib/recognition/match/gate-text.ts';
+import { BEHIND_KANA, isKana, LAW_WORDS } from '../../lib/recognition/match/heard.ts';
 import { admit, openSpotter } from '../../lib/recognition/match/spotter.ts';
 import { chineseSurfaces } from './chinese.ts';
 import { type HanName, otherFormsOf, variantPairs } from './han.ts';
@@ -53,6 +54,9 @@ function gateOf(lines: string, han: string): string {
   const shortest = spaced.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
   const spotter = openSpotter(people.length * 12, shortest);
   for (const letters of printed) admit(spotter, letters);
+  for (const word of LAW_WORDS) admit(spotter, foldWord(word, units));
+  for (let kana = 0x30a1; isKana(kana); kana++)
+    for (const behind of BEHIND_KANA) admit(spotter, String.fromCharCode(kana) + behind);
   return gateText(spotter);
 }
 

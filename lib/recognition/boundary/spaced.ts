@@ -16,7 +16,7 @@ const PERSIAN_COUNTRIES = /^(IR|AF|PK|TJ)$/;
 /** Names in Latin, Cyrillic, Arabic letters and the like end where words end, save for a few endings glued on. */
 export function spacedBoundary(
   folded: Folded,
-  { to, commonness, person, surface }: Spelling,
+  { from, to, commonness, person, surface }: Spelling,
 ): number | undefined {
   const { letters, gaps } = folded;
   if (!wordEnd(folded, to)) {
@@ -26,7 +26,7 @@ export function spacedBoundary(
   if (surface.kind === 'P' && gaps[to] === GAP.apostrophe) {
     if (SYLLABLE.test(letters.slice(to, endOfWord(folded, to)))) return undefined;
   }
-  if (isDoubleBarrelled(folded, to)) return undefined;
+  if (isDoubleBarrelled(folded, from, to)) return undefined;
   return commonness > 1 && gaps[to] === GAP.none ? -1 : 0;
 }
 
@@ -41,9 +41,13 @@ export function isGlued(folded: Folded, to: number, { country }: Person): boolea
   );
 }
 
+const ARTICLE = /\b(der|die|das|den|dem|des|im|zum|zur|vom|eine?[mnrs]?)\s$/i;
+
 /** "Li Yuhan-Smith": the name goes on behind a hyphen with a capital. "Ding Jiaxi-led" does not. */
-function isDoubleBarrelled({ gaps, text, at, letters }: Folded, to: number): boolean {
+function isDoubleBarrelled({ gaps, text, at, letters }: Folded, from: number, to: number): boolean {
   if (to >= letters.length || gaps[to] !== GAP.hyphen) return false;
   const hyphens = text.slice(at[to - 1]! + 1, at[to]!);
+  // "Der Xu Zhiyong-Prozess": behind an article it is a compound.
+  if (ARTICLE.test(text.slice(Math.max(0, at[from]! - 6), at[from]!))) return false;
   return !/[–\n_]/.test(hyphens) && /\p{Lu}\p{Ll}/u.test(text.slice(at[to]!, at[to]! + 2));
 }

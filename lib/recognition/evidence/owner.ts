@@ -54,7 +54,7 @@ const IS_A = /^(\s(is|was|ist|war|est|es|era|è|is een|jest|bir)\s[^,;.:]{1,40}|
 
 /** "Martin Lee, the Hong Kong barrister,": an article and a few words, none of which leads to somebody else. */
 const APPOSITION =
-  /^,\s(the|an?|der|die|eine?|la|le|une?|el|una|uma?|il)\s((?!(of|and|for|to|with|who|that|whose|de|du|von|und|et|y)\s)[\p{L}-]+\s){0,3}$/u;
+  /^,\s(the|an?|der|die|eine?|la|le|une?|el|una|uma?|il)\s((?!(former|ex|of|and|for|to|with|who|that|whose|de|du|von|und|et|y)\s)[\p{L}-]+\s){0,3}$/u;
 
 /** What begins another noun phrase right behind a name or a title. */
 const ANOTHER =

@@ -29,7 +29,8 @@ export function testimony(candidate: Candidate, block: Block, page: PageView): W
     say(says, weight * WEIGHTS.doubt[commonness]!, more);
 
   say(`commonness ${commonness} of the name`, WEIGHTS.prior[commonness]!);
-  if (candidate.loose) say('only sounds like the name', WEIGHTS.loose);
+  if (candidate.heard) say('sounds like the name in another script', WEIGHTS.heard);
+  else if (candidate.loose) say('only sounds like the name', WEIGHTS.loose);
   else if (candidate.derived) say('order or spelling is not the usual one', WEIGHTS.derived);
   if (lacksCapitals(folded, candidate)) say('no capitals', WEIGHTS.lowerCase);
   say('edges of the name', candidate.boundary.fit * WEIGHTS.boundaryShare);

@@ -14,6 +14,8 @@ export const WEIGHTS = {
   prior: [3, 1.75, -0.4, -1.2],
   /** A spelling that only sounds like the name needs something around it. */
   loose: -2.6,
+  /** The sound of the name in a script that the record does not have. */
+  heard: -1.2,
   /** The unusual order of given and family name. */
   derived: -0.3,
   /** Capitals missing in a script that has them ("can atalay"). */

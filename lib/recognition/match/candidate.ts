@@ -13,6 +13,8 @@ export interface Candidate {
   /** Found by its sound or in an order that the record does not have. */
   readonly derived: boolean;
   readonly loose: boolean;
+  /** Found by its sound in another script. */
+  readonly heard?: true;
   readonly boundary: Boundary;
 }
 
@@ -25,6 +27,8 @@ export interface Spelling {
   readonly commonness: number;
   readonly derived: boolean;
   readonly loose: boolean;
+  /** Found by its sound in another script. */
+  readonly heard?: true;
   readonly familyFirst: boolean;
 }
 

@@ -4,6 +4,7 @@ import { soundOf } from '../forms/sound.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Spelling } from './candidate.ts';
 import { behindEnding } from './endings.ts';
+import { heardNames } from './heard.ts';
 import { mayBeClitic, passes } from './spotter.ts';
 import { endOfWord, isCapital, isWordStart, wordEnd } from './words.ts';
 
@@ -18,6 +19,7 @@ export function spellingsIn(folded: Folded, lexicon: Lexicon): Spelling[] {
     wholeNames(folded, from, narrow, lexicon, found);
     if (narrow && isWordStart(folded, from)) soundingNames(folded, from, lexicon, found);
   }
+  heardNames(folded, lexicon, found);
   return found;
 }
 

@@ -1,8 +1,10 @@
-import { foldWord } from '../fold/folded.ts';
+import type { Block } from '../evidence/block.ts';
+import { foldWord, GAP } from '../fold/folded.ts';
 import { WIDE } from '../fold/units.ts';
 import { declined, isWomansName } from '../forms/cyrillic.ts';
 import { latinised } from '../forms/latinised.ts';
 import type { Lexicon, Person, Surface } from '../lexicon.ts';
+import type { Candidate } from '../match/candidate.ts';
 
 /** How later sentences may call a person, in scripts with spaces. */
 export interface ShortKey {
@@ -72,4 +74,20 @@ function printedShort({ kind, pattern, commonness }: Surface, { country }: Perso
       break;
     default:
   }
+}
+
+/** The family name as a rendition in Arabic letters printed it: دينغ. */
+export function printedKey(
+  { folded }: Block,
+  { from, to, person, surface }: Candidate,
+): ShortKey | undefined {
+  const { letters, gaps } = folded;
+  if (letters.charCodeAt(from) >= WIDE) return undefined;
+  const familyFirst = surface.kind === 'P';
+  let parted = familyFirst ? from + 1 : to - 1;
+  while (parted > from && parted < to && gaps[parted] === GAP.none) parted += familyFirst ? 1 : -1;
+  const family = familyFirst ? letters.slice(from, parted) : letters.slice(parted, to);
+  return family.length > 2
+    ? { letters: family, person, familyFirst, given: false, titled: family.length < 5 }
+    : undefined;
 }

@@ -4,8 +4,9 @@ import type { Lexicon, Person } from '../lexicon.ts';
 import { mayBeClitic } from '../match/spotter.ts';
 import { isWordStart } from '../match/words.ts';
 import { hanFamily, hanOtherName, hanShortAt } from './han.ts';
+import { heardShorts } from './heard.ts';
 import { type Introduced, type IsFree, isBehind, type ShortMention, shortMention } from './introduced.ts';
-import { type ShortKey, spacedKeys } from './keys.ts';
+import { printedKey, type ShortKey, spacedKeys } from './keys.ts';
 import { nicknames } from './nicknames.ts';
 import { readSpaced, type ShortPlace } from './spaced.ts';
 
@@ -26,6 +27,7 @@ export function shortForms(
   return [
     ...spacedShorts(blocks, introduced, findings, lexicon, isFree),
     ...hanShorts(blocks, introduced, findings, isFree),
+    ...heardShorts(blocks, introduced, findings, isFree),
     ...nicknames(blocks, introduced, isFree),
   ];
 }
@@ -78,6 +80,11 @@ function spacedShorts(
       if (other && other.person !== person) shared.add(key.letters);
       else keys.set(key.letters, key);
     }
+  }
+  for (const { candidate, block, verdict } of findings) {
+    if (verdict !== 'certain' || !candidate.heard) continue;
+    const key = printedKey(block, candidate);
+    if (key && !keys.has(key.letters)) keys.set(key.letters, key);
   }
   const lengths = [...new Set([...keys.keys()].map((letters) => letters.length))].sort((a, b) => b - a);
   const places: (ShortPlace & { readonly order: number })[] = [];

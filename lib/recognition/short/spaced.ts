@@ -50,7 +50,13 @@ export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlac
   const cased = letters.charCodeAt(from) < 0x530;
   // De Lima, de Lima: the particle needs no capital.
   if (cased && !/\p{Lu}/u.test(text.slice(at[from]!, at[to - 1]! + 1))) return undefined;
-  const place = (reading: ShortPlace['reading']): ShortPlace => ({ block, from, to, key, reading });
+  const place = (reading: ShortPlace['reading'], start = from): ShortPlace => ({
+    block,
+    from: start,
+    to,
+    key,
+    reading,
+  });
   const before = wordBefore(folded, from);
   if (!cased) {
     const led = before === undefined ? !key.titled : POLITE.has(before.letters) || LEADS.has(before.letters);
@@ -69,13 +75,27 @@ export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlac
   if (!before.upper) return place(called);
   // "О Знаке", "A López": too short for anybody's given name.
   if (before.opensSentence && !before.initial && before.letters.length < 4) return place('alone');
-  if (before.initial) return place('other');
+  // "N. Sotoudeh" is she, "R. Sotoudeh" somebody of the family.
+  if (before.initial) return ofInitial(block, before, key, place);
   if (CALENDAR.has(before.letters) || block.isTitle(before.from)) return place(called);
   if (key.familyFirst) return place(before.opensSentence ? 'alone' : 'unclear');
   // "Gökmen Yeşil Kozağaçlı için çağrı yaptı": where the verb comes last, two names stand side by side.
   if (key.person.country === 'TR' && wordBefore(folded, before.from)?.upper) return place('unclear');
   // "Emma Arnon won": a capital at the beginning of a sentence may be a given name, or any word.
   return place(before.opensSentence ? 'unclear' : 'other');
+}
+
+/** The family name behind initials: the person's own where one of them begins a given name. */
+function ofInitial(
+  { folded }: Block,
+  before: WordBefore,
+  { person }: ShortKey,
+  place: (reading: ShortPlace['reading'], from?: number) => ShortPlace,
+): ShortPlace {
+  const further = wordBefore(folded, before.from);
+  const first = further?.initial ? further : before;
+  const own = person.surfaces.some(({ pattern }) => pattern.toLowerCase().startsWith(first.letters));
+  return own ? place('alone', first.from) : place('other');
 }
 
 /** A given name by itself: no capital before it; at the beginning of a sentence short ones are other words (Can). */
