@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CaseRow } from '../../lib/casebook/row.ts';
 import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import { sayDate } from '../../lib/words/dates.ts';
@@ -12,6 +13,8 @@ interface Props extends Surroundings {
   readonly row: CaseRow;
   /** A line beside the newest source, such as since when the case is followed. */
   readonly note?: string;
+  /** What belongs under the line, such as the reader's own note. */
+  readonly children?: ComponentChildren;
   /** Where it stands in a list of which not all is drawn. */
   readonly place?: {
     readonly at: number;
@@ -21,7 +24,7 @@ interface Props extends Surroundings {
 }
 
 /** One person in a list: who, how it stands, for how long, how old the news is, and the star. */
-export function CaseRowView({ row, note, place: at, words, now, links, follows }: Props) {
+export function CaseRowView({ row, note, children, place: at, words, now, links, follows }: Props) {
   const { person, place, chart } = row;
   const month = person.asOf.slice(0, 7);
   return (
@@ -60,6 +63,7 @@ export function CaseRowView({ row, note, place: at, words, now, links, follows }
         {statusMayHaveChanged(person, now) && <span class="stale">{words('age.stale')}</span>}
         {note && <span>{note}</span>}
       </div>
+      {children && <div class="row-more">{children}</div>}
       <FollowStar person={person.id} name={person.primary} words={words} follows={follows} />
     </li>
   );

@@ -3,6 +3,7 @@ import type { CaseRow } from '../../lib/casebook/row.ts';
 import { isoDay } from '../../lib/dataset/partial-date.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import { CaseRowView } from './CaseRowView.tsx';
+import { FollowNote } from './FollowNote.tsx';
 import { FollowStar } from './FollowStar.tsx';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,10 +18,11 @@ interface Props extends Surroundings {
   /** Kept rows that could not be read. */
   readonly setAside: number;
   readonly casesHref: string;
+  readonly onNote: (person: string, note: string) => void;
 }
 
 /** The cases a reader follows, with since when. */
-export function FollowingView({ cases, setAside, casesHref, words, now, links, follows }: Props) {
+export function FollowingView({ cases, setAside, casesHref, onNote, words, now, links, follows }: Props) {
   return (
     <div class="following">
       <h1 tabIndex={-1}>{words('casebook.following.title')}</h1>
@@ -41,7 +43,15 @@ export function FollowingView({ cases, setAside, casesHref, words, now, links, f
                 date: sayDate(isoDay(new Date(follow.since)), words.locale),
               });
               return row ? (
-                <CaseRowView key={follow.person} {...{ row, words, now, links, follows }} note={since} />
+                <CaseRowView key={follow.person} {...{ row, words, now, links, follows }} note={since}>
+                  <FollowNote
+                    person={follow.person}
+                    name={row.person.primary}
+                    note={follow.note ?? ''}
+                    onNote={(note) => onNote(follow.person, note)}
+                    words={words}
+                  />
+                </CaseRowView>
               ) : (
                 <li key={follow.person} class="row row-gone">
                   <span class="row-name">{words('casebook.following.gone', { id: follow.person })}</span>

@@ -14,6 +14,7 @@ import {
   letterAddress,
   methodHash,
   type Route,
+  settingsHash,
 } from '../../lib/casebook/route.ts';
 import type { WordKey, Words } from '../../lib/words/index.ts';
 import type { Casebook } from './casebook.ts';
@@ -27,6 +28,7 @@ const doors: readonly { href: string; name: WordKey; views: readonly Route['view
   { href: campaignsHash, name: 'casebook.nav.campaigns', views: ['campaigns'] },
   { href: followingHash, name: 'casebook.nav.following', views: ['following'] },
   { href: datesHash, name: 'casebook.nav.dates', views: ['dates'] },
+  { href: settingsHash, name: 'casebook.nav.settings', views: ['settings', 'seen'] },
 ];
 
 /** The casebook: one of its rooms at a time, in one frame. */
@@ -36,6 +38,7 @@ export function App({ casebook, words }: { casebook: Casebook; words: Words }) {
   const follows = casebook.follows.now.value;
   useTitle(casebook, words);
   useFocus(casebook);
+  useTextSize(casebook);
 
   const around: Surroundings = {
     words,
@@ -73,6 +76,14 @@ export function App({ casebook, words }: { casebook: Casebook; words: Words }) {
       )}
     </Frame>
   );
+}
+
+/** Every size on the page is a multiple of this one, and this one of the browser's own. */
+function useTextSize({ settings }: Casebook): void {
+  const size = settings.now.value?.textSize ?? 100;
+  useEffect(() => {
+    document.documentElement.style.fontSize = size === 100 ? '' : `${size}%`;
+  }, [size]);
 }
 
 /** The tab says which room, or whose case, is open. */

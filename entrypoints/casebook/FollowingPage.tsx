@@ -18,6 +18,7 @@ export function FollowingPage({ casebook, around }: PageProps) {
       cases={cases}
       setAside={setAside}
       casesHref={casesHashOf(casebook.asked.value)}
+      onNote={(person, note) => void casebook.follows.note(person, note)}
     />
   );
 }

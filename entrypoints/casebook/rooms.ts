@@ -11,6 +11,8 @@ import { FollowingPage } from './FollowingPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import { NowherePage } from './NowherePage.tsx';
 import type { PageProps } from './page-props.ts';
+import { SeenPage } from './SeenPage.tsx';
+import { SettingsPage } from './SettingsPage.tsx';
 
 /** One room of the casebook: its page, and what the tab and the focus need to know of it. */
 export interface Room {
@@ -60,6 +62,8 @@ export const rooms: Record<Route['view'], Room> = {
     title: (_, words) => words('dates.title'),
     place: ({ dates }) => arrived(dates.value, 'dates'),
   },
+  seen: { page: SeenPage, title: (_, words) => words('seen.title') },
+  settings: { page: SettingsPage, title: (_, words) => words('settings.title') },
   method: {
     page: MethodPage,
     title: (_, words) => words('method.link'),

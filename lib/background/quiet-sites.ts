@@ -18,7 +18,7 @@ const choicesSchema = z.strictObject({
   /** Hosts on which the reader wants marks, though the list or a host above says quiet. */
   marked: z.array(z.string()),
 });
-type Choices = z.infer<typeof choicesSchema>;
+export type Choices = z.infer<typeof choicesSchema>;
 
 const listed: ReadonlySet<string> = new Set(news.quietHosts);
 
@@ -29,6 +29,11 @@ export async function isQuiet(host: string, inPrivate = false): Promise<boolean>
   const { choices, whole } = await kept('local');
   // What the reader chose cannot all be read, so it cannot be known that this site was not among it.
   return decide(host, choices) ?? (!whole || isListed(host, listed));
+}
+
+/** What the reader said of sites outside private windows; the list of state media is not among it. */
+export async function quietChoices(): Promise<Choices> {
+  return (await kept('local')).choices;
 }
 
 /** Makes a host quiet, or not, with what lies below it; only what differs from the rest is kept. */

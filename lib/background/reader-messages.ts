@@ -8,6 +8,7 @@ import { judgedOn, judgeOn, peopleOf } from './judging.ts';
 import { addMarksStyle, removeMarksStyle } from './marks-style.ts';
 import { findingsOn } from './page-reader.ts';
 import { withoutRecord } from './people.ts';
+import { noteSeen } from './seen.ts';
 import { openSource, openSurface } from './surfaces.ts';
 import { treatmentOf } from './treatment.ts';
 
@@ -29,6 +30,7 @@ export const readerHandlers: Handlers = {
     // A page that has only just been opened does not know yet what was said of it.
     const meant = (people ?? findings).filter(({ person }) => !judged.not.includes(person));
     await showCount(tabId, meant.length);
+    void noteSeen(pageOf(sender), meant);
     const treatment = await treatmentOf(hostOf(sender.url), sender.tab?.incognito);
     const marks = treatment.marks !== 'none';
     if (marks && !styled) await addMarksStyle(tabId, frameId);

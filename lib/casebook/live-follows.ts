@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { onChange } from './changes.ts';
 import type { Follow } from './follow.ts';
-import { follow, listFollows, unfollow } from './follows.ts';
-import type { Trouble } from './trouble.ts';
+import { follow, listFollows, noteOn, unfollow } from './follows.ts';
+import type { Kept, Trouble } from './trouble.ts';
 
 /** What a surface shows of the followed cases at one moment. */
 export interface FollowsNow {
@@ -21,6 +21,8 @@ export interface LiveFollows {
   readonly ready: Promise<void>;
   follow(person: string, seenVersion: string): Promise<void>;
   unfollow(person: string): Promise<void>;
+  /** Keeps the reader's own words about a followed case; empty ones take the note away. */
+  note(person: string, text: string): Promise<void>;
 }
 
 /** The followed cases as a signal that stays true in every open surface, whichever of them changes something. */
@@ -46,7 +48,7 @@ export function liveFollows(until: AbortSignal): LiveFollows {
     return mine;
   }
 
-  async function act(done: ReturnType<typeof follow> | ReturnType<typeof unfollow>): Promise<void> {
+  async function act(done: Promise<Kept<unknown>>): Promise<void> {
     const result = await done;
     await read();
     if (!result.ok) now.value = { ...now.value, trouble: result.trouble };
@@ -58,5 +60,6 @@ export function liveFollows(until: AbortSignal): LiveFollows {
     ready: read(),
     follow: (person, seenVersion) => act(follow(person, seenVersion)),
     unfollow: (person) => act(unfollow(person)),
+    note: (person, text) => act(noteOn(person, text)),
   };
 }

@@ -11,6 +11,9 @@ export type Route =
   | { readonly view: 'report'; readonly person: string }
   | { readonly view: 'following' }
   | { readonly view: 'dates' }
+  /** Where followed names were met in the news. */
+  | { readonly view: 'seen' }
+  | { readonly view: 'settings' }
   /** How Vigil knows. */
   | { readonly view: 'method' }
   | { readonly view: 'nowhere' };
@@ -22,6 +25,8 @@ export function routeOf(hash: string): Route {
   if (path === '/campaigns') return { view: 'campaigns', text: readCaseQuery(query).text };
   if (path === '/following') return { view: 'following' };
   if (path === '/dates') return { view: 'dates' };
+  if (path === '/seen') return { view: 'seen' };
+  if (path === '/settings') return { view: 'settings' };
   if (path === '/method') return { view: 'method' };
   const reported = /^\/case\/([a-z0-9-]{1,80})\/report\/?$/.exec(path)?.[1];
   if (reported) return { view: 'report', person: reported };
@@ -41,6 +46,8 @@ export const campaignsHash = '#/campaigns';
 export const campaignsHashOf = (text: string): string =>
   withQuery(campaignsHash, writeCaseQuery({ ...everyCase, text }));
 export const datesHash = '#/dates';
+export const seenHash = '#/seen';
+export const settingsHash = '#/settings';
 export const followingHash = '#/following';
 export const methodHash = '#/method';
 export const caseHash = (person: string): string => `#/case/${person}`;

@@ -16,6 +16,8 @@ test.each([
   ['#/case/ding-jiaxi/report', { view: 'report', person: 'ding-jiaxi' }],
   ['#/method', { view: 'method' }],
   ['#/dates', { view: 'dates' }],
+  ['#/seen', { view: 'seen' }],
+  ['#/settings', { view: 'settings' }],
   ['#/case/', { view: 'nowhere' }],
   ['#/campaign/709-crackdown', { view: 'campaign', campaign: '709-crackdown' }],
   ['#/campaign/709-crackdown/', { view: 'campaign', campaign: '709-crackdown' }],
