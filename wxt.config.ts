@@ -62,6 +62,9 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: message('commandPrevious'),
       },
+      // No key of its own: there are four suggestions, and this is what next and Escape do.
+      'open-card': { description: message('commandOpen') },
+      'go-back': { suggested_key: { default: 'Alt+Shift+Home' }, description: message('commandBack') },
       // No key of its own: it asks nothing, so whoever wants it gives it one.
       'erase-all': { description: message('commandEraseAll') },
     },

@@ -147,6 +147,12 @@ export const pageCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('findings.tell') }),
   z.strictObject({ kind: z.literal('mention.next') }),
   z.strictObject({ kind: z.literal('mention.previous') }),
+  /** Open the card of the name at the caret or in view; close the one that is open. */
+  z.strictObject({ kind: z.literal('mention.toggle') }),
+  /** Back to where the reader was before going from name to name. */
+  z.strictObject({ kind: z.literal('mention.back') }),
+  /** A card has opened in another frame of this tab, and there is only ever one. */
+  z.strictObject({ kind: z.literal('card.close') }),
   /** Scroll to the next mention of one person, and open the card there. */
   z.strictObject({ kind: z.literal('mention.show'), person: id }),
   /** The reader has taken back the leave to read this site: end, and take down everything. */
@@ -161,6 +167,9 @@ export interface PageAnswers {
   /** False where there is none to go to, or the page must not move. */
   'mention.next': boolean;
   'mention.previous': boolean;
+  'mention.toggle': boolean;
+  'mention.back': boolean;
+  'card.close': null;
   'mention.show': boolean;
   'reader.end': null;
   'treatment.ask': null;

@@ -13,6 +13,12 @@ export function answerCommands(reader: Reader, signal: AbortSignal): void {
     'findings.tell': () => reader.look(),
     'mention.next': () => reader.next(),
     'mention.previous': () => reader.previous(),
+    'mention.toggle': () => reader.toggle(),
+    'mention.back': () => reader.back(),
+    'card.close': () => {
+      reader.closeCard();
+      return null;
+    },
     'mention.show': ({ person }) => reader.show(person),
     'reader.end': () => {
       leavePage();

@@ -1,11 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { eraseInAHurry } from '../erase/hurry.ts';
-import type { PageCommand } from '../protocol.ts';
-import { goTo } from './frames.ts';
+import { type GoTo, goTo } from './frames.ts';
 
-const commands = new Map<string, Extract<PageCommand, { kind: 'mention.next' | 'mention.previous' }>>([
+const commands = new Map<string, GoTo>([
   ['next-mention', { kind: 'mention.next' }],
   ['previous-mention', { kind: 'mention.previous' }],
+  ['open-card', { kind: 'mention.toggle' }],
+  ['go-back', { kind: 'mention.back' }],
 ]);
 
 /** Does what a keyboard command is for: most are passed on to the page in front. */

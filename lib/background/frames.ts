@@ -46,7 +46,8 @@ export function together(page: readonly Finding[], frames: readonly FrameFinding
   );
 }
 
-type GoTo = Extract<PageCommand, { kind: 'mention.next' | 'mention.previous' | 'mention.show' }>;
+/** A command that a page or one of its frames can follow. */
+export type GoTo = Extract<PageCommand, { kind: `mention.${string}` }>;
 
 /** Goes to a mention: in the page, or else in the first of its frames that has it. False where there is none. */
 export async function goTo(tabId: number, command: GoTo): Promise<boolean> {
@@ -60,4 +61,13 @@ export async function goTo(tabId: number, command: GoTo): Promise<boolean> {
   if (await went(0)) return true;
   for (const { frameId } of await findingsInFrames(tabId)) if (await went(frameId)) return true;
   return false;
+}
+
+/** Closes whatever card is open in a tab outside one frame: there is only ever one. */
+export async function closeOtherCards(tabId: number, frameId: number): Promise<void> {
+  const frames = [0, ...(await findingsInFrames(tabId)).map((frame) => frame.frameId)];
+  const others = frames.filter((other) => other !== frameId);
+  await Promise.allSettled(
+    others.map((other) => browser.tabs.sendMessage(tabId, { kind: 'card.close' }, { frameId: other })),
+  );
 }

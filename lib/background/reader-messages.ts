@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { ReaderAnswers, ReaderMessage } from '../protocol.ts';
 import { showCount } from './badge.ts';
 import { cardFacts } from './card-facts.ts';
-import { findingsInFrames, together } from './frames.ts';
+import { closeOtherCards, findingsInFrames, together } from './frames.ts';
 import { hostOf } from './hosts.ts';
 import { judgedOn, judgeOn, peopleOf } from './judging.ts';
 import { addMarksStyle, removeMarksStyle } from './marks-style.ts';
@@ -41,7 +41,10 @@ export const readerHandlers: Handlers = {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
     return { loaded: true };
   },
-  'card.person': ({ person }) => cardFacts(person),
+  'card.person': ({ person }, { tabId, frameId }) => {
+    void closeOtherCards(tabId, frameId);
+    return cardFacts(person);
+  },
   open: async ({ surface, person }, { sender }) => {
     await openSurface(surface, person, sender.tab);
     return null;

@@ -77,6 +77,11 @@ export class CardDesk {
     card?.close();
   }
 
+  /** Closes a card that is open, and lets one come that is on its way. */
+  closeOpen(): void {
+    if (this.#card) this.close();
+  }
+
   /** Closes the card unless the reader is in the middle of it. */
   leave(): void {
     if (!this.#card?.focused) this.close();

@@ -16,6 +16,7 @@ import { Changes } from './text/changes.ts';
 import { PageText, type Seat } from './text/page-text.ts';
 import { Slices } from './text/slices.ts';
 import { Unseen } from './unseen.ts';
+import { WayBack } from './way-back.ts';
 
 /** Changes are let settle this long before they are read. */
 const restInMs = 100;
@@ -40,6 +41,12 @@ export interface Reader {
   previous(): boolean;
   /** Goes to the next mention of one person. All three: false where there is none, or the page must not move. */
   show(person: string): boolean;
+  /** Opens the card of the name at the caret, or else in view, with the focus in it; closes the one that is open. */
+  toggle(): boolean;
+  /** Closes the card, if one is open: there is another in another frame. */
+  closeCard(): void;
+  /** Back to where the reader was before going from name to name; false where that was nowhere else. */
+  back(): boolean;
   /** Tells the bridge again who was found, and treats the page as it then says: a setting has changed. */
   reconsider(): void;
 }
@@ -63,6 +70,7 @@ class PageReader implements Reader {
   readonly #pointing = new Pointing();
   readonly #steps = new Steps();
   readonly #unseen: Unseen;
+  readonly #wayBack = new WayBack();
   /** Every name that was recognised; in `#sights`, without those who were said to be somebody else. */
   #recognised: readonly Sight[] = [];
   #sights: readonly Sight[] = [];
@@ -132,6 +140,21 @@ class PageReader implements Reader {
     const picture = theirs.find(isLaidOut);
     if (picture) elementOf(picture)?.scrollIntoView({ block: 'center', behavior: 'instant' });
     return picture !== undefined;
+  }
+
+  toggle(): boolean {
+    if (!this.#cards?.host) return this.#go(this.#steps.here(this.#marked));
+    this.#cards.close();
+    return true;
+  }
+
+  closeCard(): void {
+    this.#cards?.closeOpen();
+  }
+
+  back(): boolean {
+    this.#cards?.close();
+    return this.#wayBack.goBack();
   }
 
   reconsider(): void {
@@ -221,7 +244,9 @@ class PageReader implements Reader {
 
   #go(place: Place | undefined): boolean {
     if (!place || !this.#cards) return false;
+    this.#wayBack.leave();
     scrollTo(place);
+    this.#wayBack.arrive();
     void this.#cards.open(place, true);
     return true;
   }

@@ -210,6 +210,8 @@ describe.each(browserNames)('a news page in %s', (name) => {
     await marked(2);
     await pointAt('Xu Zhiyong');
     await cardSays('Write a letter');
+    // Sooner, a click is taken for one that was meant for the page.
+    await pause(400);
     const button = await placeInCard(browser, page, 'Write a letter');
     await page.mouse.click(button.x, button.y);
     const letter = `${browser.origin}compose.html?person=xu-zhiyong`;

@@ -9,6 +9,8 @@ import type { TestBrowser } from './browser.ts';
 /** A text in the card, and a way to measure the element that holds it. */
 interface CardPiece {
   readonly text: string;
+  /** True of the one piece that is the card itself. */
+  readonly whole?: boolean;
   box(): Promise<readonly [x: number, y: number, width: number, height: number]>;
 }
 
@@ -41,6 +43,41 @@ export async function placeInCard(
   });
 }
 
+/** Where the open card lies in the window, in CSS pixels. */
+export async function cardBox(browser: TestBrowser, page: Page) {
+  return withPieces(browser, page, async (pieces) => {
+    const card = pieces.find((piece) => piece.whole);
+    if (!card) throw new Error('no card is open');
+    const [left, top, width, height] = await card.box();
+    return { left, top, width, height, right: left + width, bottom: top + height };
+  });
+}
+
+/** Puts a copy of the open card in the page's place, with its style, so that axe can look at it. Chromium only. */
+export async function bareCard(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  let card: CdpNode | undefined;
+  walk(root as CdpNode, (node, _parent, inCard) => {
+    if (inCard && node.nodeName === 'SECTION') card = node;
+  });
+  if (!card) throw new Error('no card is open');
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: card.backendNodeId });
+  await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function () {
+      const css = [...this.getRootNode().adoptedStyleSheets[0].cssRules].map((rule) => rule.cssText).join('\\n');
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+      const copy = this.cloneNode(true);
+      copy.removeAttribute('popover');
+      document.body.replaceChildren(copy);
+    }`,
+  });
+  await session.detach();
+}
+
 function withPieces<Answer>(
   browser: TestBrowser,
   page: Page,
@@ -58,11 +95,15 @@ async function throughCdp<Answer>(
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     const pieces: CardPiece[] = [];
     walk(root as CdpNode, (node, parent, inCard) => {
-      if (!inCard || node.nodeType !== 3 || !parent || parent.nodeName === 'STYLE') return;
+      const whole = inCard && node.nodeName === 'SECTION';
+      const isText = inCard && node.nodeType === 3 && parent !== undefined && parent.nodeName !== 'STYLE';
+      if (!whole && !isText) return;
+      const { backendNodeId } = whole || !parent ? node : parent;
       pieces.push({
         text: node.nodeValue,
+        whole,
         box: async () => {
-          const { object } = await session.send('DOM.resolveNode', { backendNodeId: parent.backendNodeId });
+          const { object } = await session.send('DOM.resolveNode', { backendNodeId });
           const { objectId = '' } = object;
           const { result } = await session.send('Runtime.callFunctionOn', {
             objectId,
@@ -117,9 +158,9 @@ async function throughBidi(page: Page): Promise<CardPiece[]> {
   const pieces = (node: BidiNode): CardPiece[] =>
     (node.value.children ?? []).flatMap((child) => {
       if (child.value.localName === 'style') return [];
-      return child.value.nodeType === 3
-        ? [{ text: child.value.nodeValue ?? '', box: box(node) }]
-        : pieces(child);
+      if (child.value.nodeType === 3) return [{ text: child.value.nodeValue ?? '', box: box(node) }];
+      const whole = child.value.localName === 'section' ? [{ text: '', whole: true, box: box(child) }] : [];
+      return [...whole, ...pieces(child)];
     });
   return (result.nodes ?? []).flatMap(({ value }) => (value.shadowRoot ? pieces(value.shadowRoot) : []));
 }
