@@ -8,12 +8,20 @@ import { forgetPrivateWords } from '../lib/background/private-windows.ts';
 import { keepReminders, noticeClicked, remind } from '../lib/background/reminders.ts';
 import { followLeave } from '../lib/background/sites-read.ts';
 import { treatAllAnew } from '../lib/background/treatment.ts';
+import { writeChoices } from '../lib/casebook/backup/choices.ts';
+import { keepSynced } from '../lib/casebook/sync/keep-synced.ts';
 import { goOnAfterErasing } from '../lib/erase/guard.ts';
 import { readSettings, watchSettings } from '../lib/settings/store.ts';
+import { watchNews } from '../lib/watch-news.ts';
 
 /** Keeps nothing in memory: the browser may end and begin it again at any time. */
 export default defineBackground(() => {
   goOnAfterErasing();
+  const forEver = new AbortController().signal;
+  keepSynced(forEver);
+  watchNews(forEver);
+  // Settings of a backup that a browser ended too early to write.
+  void writeChoices().catch(() => undefined);
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender),
   );

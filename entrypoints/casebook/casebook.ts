@@ -4,6 +4,7 @@ import type { CaseQuery } from '../../lib/casebook/case-query.ts';
 import { onChange } from '../../lib/casebook/changes.ts';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
 import type { Route } from '../../lib/casebook/route.ts';
+import { keepSynced } from '../../lib/casebook/sync/keep-synced.ts';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
 import { loadIndex, loadPerson } from '../../lib/dataset/load.ts';
@@ -13,6 +14,7 @@ import type { Petition } from '../../lib/dataset/petition.ts';
 import { searchPeople } from '../../lib/dataset/search.ts';
 import type { YearlyDate } from '../../lib/dataset/yearly-date.ts';
 import { readPackaged } from '../../lib/packaged.ts';
+import { watchNews } from '../../lib/watch-news.ts';
 import { words } from '../../lib/words/index.ts';
 import { type Address, openAddress } from './address.ts';
 import { openCampaigns } from './campaigns.ts';
@@ -50,6 +52,8 @@ export interface Casebook extends Address {
 }
 
 export function openCasebook(until: AbortSignal): Casebook {
+  keepSynced(until);
+  watchNews(until);
   const address = openAddress(until);
   const { route, asked } = address;
 

@@ -41,6 +41,13 @@ function connection(): Promise<IDBPDatabase> {
   return open;
 }
 
+/** False when nothing has ever been kept here: then there is nothing to read, and no reason to make a database. */
+export async function hasDatabase(): Promise<boolean> {
+  if (typeof indexedDB === 'undefined') return false;
+  const all = await indexedDB.databases().catch(() => [{ name: databaseName }]);
+  return all.some(({ name }) => name === databaseName);
+}
+
 /** Lets go of the database, so that another window may upgrade or delete it. */
 export async function closeDatabase(): Promise<void> {
   const was = open;

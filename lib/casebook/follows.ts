@@ -2,17 +2,19 @@ import { change } from './act.ts';
 import { withDatabase } from './database.ts';
 import { type Follow, type FollowList, followSchema, readRows } from './follow.ts';
 import { longText } from './rows.ts';
+import { noteAct } from './sync/own-acts.ts';
 import type { Kept } from './trouble.ts';
 
 /** Follows a case. One that is followed already keeps its date: following twice is following once. */
 export function follow(person: string, seenVersion: string, now = new Date()): Promise<Kept<Follow>> {
-  return change('follows', ['follows'], async (act) => {
+  return change('follows', ['follows', 'followActs', 'state'], async (act) => {
     const store = act.objectStore('follows');
     const before: unknown = await store.get(person);
     const known = followSchema.safeParse(before);
     const row: Follow = known.success ? known.data : { person, since: now.toISOString(), seenVersion };
     // A broken row is never thrown away, not even by following the same person again.
     if (!known.success) await store.put(before === undefined ? row : { ...row, setAside: before });
+    if (!known.success) await noteAct(act, person, true, now);
     return row;
   });
 }
@@ -32,9 +34,10 @@ export function noteOn(person: string, note: string): Promise<Kept<Follow | null
 }
 
 /** Stops following a case. */
-export function unfollow(person: string): Promise<Kept<null>> {
-  return change('follows', ['follows'], async (act) => {
+export function unfollow(person: string, now = new Date()): Promise<Kept<null>> {
+  return change('follows', ['follows', 'followActs', 'state'], async (act) => {
     await act.objectStore('follows').delete(person);
+    await noteAct(act, person, false, now);
     return null;
   });
 }

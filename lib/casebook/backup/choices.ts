@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isErased } from '../../erase/guard.ts';
 import { type Settings, settingsSchema } from '../../settings/settings.ts';
 import { readSettings, settingsKey } from '../../settings/store.ts';
-import { withDatabase } from '../database.ts';
+import { hasDatabase, withDatabase } from '../database.ts';
 import { type QuietSites, quietSitesSchema } from './format.ts';
 
 const quietKey = 'quietSites';
@@ -33,6 +33,7 @@ const waitingSchema = z.strictObject({
  * ended between the one storage and the other has lost nothing.
  */
 export async function writeChoices(): Promise<void> {
+  if (!(await hasDatabase())) return;
   await withDatabase(async (database) => {
     const waiting = waitingSchema.safeParse(await database.get('state', 'choices'));
     if (!waiting.success || isErased()) return;
