@@ -23,7 +23,7 @@ export function occasions(
   now: Date,
   peopleEach = 2,
 ): Occasion[] {
-  const knows = { answerable: recipients.answerable, deaths: letters.deaths };
+  const knows = { answerable: recipients.answerable, deaths: Object.keys(letters.deaths) };
   const found = new Map<string, Occasion[]>();
   for (const person of people)
     for (const purpose of suggestPurposes(person, knows, now).purposes)

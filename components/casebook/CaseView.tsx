@@ -6,6 +6,7 @@ import type { PersonSummary } from '../../lib/dataset/index-file.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import { sayDate } from '../../lib/words/dates.ts';
+import type { WordKey } from '../../lib/words/index.ts';
 import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 import { type CampaignLink, CampaignLinks } from './CampaignLinks.tsx';
@@ -29,6 +30,8 @@ export interface CaseProps extends Surroundings {
   readonly partOf: readonly CampaignLink[];
   /** All petitions, those of others among them. */
   readonly petitions: readonly Petition[];
+  /** Why no letter is suggested; undefined where one is. */
+  readonly withheld: WordKey | undefined;
   /** Asks whether to follow; the answer, either way, ends the asking. */
   /** The years in custody, drawn. */
   readonly strokes: readonly Stroke[];
@@ -83,6 +86,7 @@ export function CaseView(props: CaseProps) {
         <WhatToDo
           person={person}
           petitions={props.petitions}
+          withheld={props.withheld}
           words={words}
           now={now}
           links={links}

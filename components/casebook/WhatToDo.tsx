@@ -4,6 +4,7 @@ import { isoDay } from '../../lib/dataset/partial-date.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import { sayDate } from '../../lib/words/dates.ts';
+import type { WordKey } from '../../lib/words/index.ts';
 import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
 import { PetitionLinks } from './PetitionLinks.tsx';
@@ -12,10 +13,12 @@ import type { Surroundings } from './surroundings.ts';
 interface Props extends Pick<Surroundings, 'words' | 'now' | 'links' | 'follows'> {
   readonly person: Person;
   readonly petitions: readonly Petition[];
+  /** Why no letter is suggested, in words that take a `{name}`; undefined where one is. */
+  readonly withheld: WordKey | undefined;
 }
 
 /** A letter, a case to keep in mind, and those who campaign already. */
-export function WhatToDo({ person, petitions, words, now, links, follows }: Props) {
+export function WhatToDo({ person, petitions, withheld, words, now, links, follows }: Props) {
   const follow = follows.byPerson.get(person.id);
   // A record may list a petition among its campaigns: it is offered as what it is, or not at all.
   const asPetitions = joinableAddresses(petitions);
@@ -24,11 +27,20 @@ export function WhatToDo({ person, petitions, words, now, links, follows }: Prop
     <section aria-labelledby="act" class="act">
       <h2 id="act">{words('casebook.case.act')}</h2>
       <div class="act-one">
-        <a class="button" data-look="primary" href={links.letter(person.id)}>
-          <Icon of={PenLine} />
-          {words('act.letter')}
-        </a>
-        <p class="meta">{words('casebook.case.letterWhy')}</p>
+        {withheld ? (
+          <>
+            <h3>{words('letter.withheld.title')}</h3>
+            <p class="meta">{words(withheld, { name: person.names.primary })}</p>
+          </>
+        ) : (
+          <>
+            <a class="button" data-look="primary" href={links.letter(person.id)}>
+              <Icon of={PenLine} />
+              {words('act.letter')}
+            </a>
+            <p class="meta">{words('casebook.case.letterWhy')}</p>
+          </>
+        )}
       </div>
       <div class="act-one">
         <button

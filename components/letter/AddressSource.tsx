@@ -1,9 +1,10 @@
-import { type Addressee, audienceFor, isListed } from '../../lib/letters/audience.ts';
+import { type Addressee, isListed } from '../../lib/letters/audience.ts';
+import { groupOf } from '../../lib/letters/recipients.ts';
 import type { Words } from '../../lib/words/index.ts';
 
 /** Who printed the address that is used, and what to know about it. */
 export function AddressSource({ addressee, words }: { addressee: Addressee; words: Words }) {
-  const own = audienceFor(addressee) === 'parliament' && <p>{words('recipient.constituents')}</p>;
+  const own = groupOf(addressee) === 'parliament' && <p>{words('recipient.constituents')}</p>;
   if (!isListed(addressee)) return own ? <div class="meta address-source">{own}</div> : null;
   const [source] = addressee.sources;
   return (

@@ -1,4 +1,6 @@
+import type { Recipient } from '../../lib/dataset/recipient.ts';
 import { type Addressee, audienceFor, isListed } from '../../lib/letters/audience.ts';
+import { groupOf as groupAudience } from '../../lib/letters/recipients.ts';
 import type { WordKey, Words } from '../../lib/words/index.ts';
 import { addresseeMeta, addresseeName } from './addressee-words.ts';
 import { Choice } from './Choice.tsx';
@@ -6,6 +8,8 @@ import { Choice } from './Choice.tsx';
 interface Props {
   readonly all: readonly Addressee[];
   readonly chosen: Addressee | undefined;
+  /** Offices whose address is too old to be used. */
+  readonly expired: readonly Recipient[];
   readonly onChoose: (id: string) => void;
   readonly now: Date;
   readonly words: Words;
@@ -18,7 +22,7 @@ interface Props {
 function firstOf(group: WordKey, members: readonly Addressee[]): ReadonlySet<Addressee> {
   if (group === 'recipient.group.lawyers') return new Set();
   if (group !== 'recipient.group.own') return new Set(members.slice(0, 2));
-  return new Set([...Map.groupBy(members, audienceFor).values()].flatMap(([first]) => first ?? []));
+  return new Set([...Map.groupBy(members, groupAudience).values()].flatMap(([first]) => first ?? []));
 }
 
 const groupOf = (addressee: Addressee): WordKey => {
@@ -30,7 +34,7 @@ const groupOf = (addressee: Addressee): WordKey => {
 };
 
 /** Whom to write to, by where they stand. */
-export function RecipientChoice({ all, chosen, onChoose, now, words }: Props) {
+export function RecipientChoice({ all, chosen, expired, onChoose, now, words }: Props) {
   const groups = Map.groupBy(all, groupOf);
   const choice = (addressee: Addressee) => (
     <Choice
@@ -63,6 +67,19 @@ export function RecipientChoice({ all, chosen, onChoose, now, words }: Props) {
           </div>
         );
       })}
+      {expired.length > 0 && (
+        <details class="meta">
+          <summary>{words('recipient.expired', { count: expired.length })}</summary>
+          <p>{words('recipient.expired.why')}</p>
+          <ul>
+            {expired.map((office) => (
+              <li key={office.id}>
+                {office.office} · {addresseeMeta(office, now, words)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </fieldset>
   );
 }

@@ -10,7 +10,7 @@ export function addresseeName(addressee: Addressee, words: Words): string {
     case 'own-ministry':
       return words('recipient.own-ministry');
     case 'own-representative':
-      return words('recipient.own-representative');
+      return words(addressee.in === 'US' ? 'recipient.own-congress' : 'recipient.own-representative');
     case 'own-bar':
       return words('recipient.own-bar');
   }

@@ -6,6 +6,7 @@ import { sayPlace } from '../../lib/casebook/places.ts';
 import { relativesWithRecords } from '../../lib/casebook/related.ts';
 import { campaignHash, casesHashOf, reportHash } from '../../lib/casebook/route.ts';
 import { summaryOf } from '../../lib/dataset/index-file.ts';
+import { suggestPurposes } from '../../lib/letters/purpose.ts';
 import type { PageProps } from './page-props.ts';
 import { ReportPage } from './ReportPage.tsx';
 
@@ -38,6 +39,8 @@ export function CasePage({ casebook, around }: PageProps) {
   const years = chartYears(around.now);
   const campaigns = casebook.campaigns.value;
   const partOf = campaigns.state === 'here' ? campaignsOf(person.id, campaigns.value) : [];
+  const letters = casebook.letters.value;
+  const suggestion = letters && suggestPurposes(person, letters, around.now);
   return (
     <CaseView
       {...around}
@@ -47,6 +50,7 @@ export function CasePage({ casebook, around }: PageProps) {
       relatives={relativesWithRecords(person, index.value.people)}
       partOf={partOf.map((campaign) => ({ campaign, href: campaignHash(campaign.id) }))}
       petitions={casebook.petitions.value}
+      withheld={suggestion && 'withheld' in suggestion ? suggestion.withheld : undefined}
       strokes={chartOf(summaryOf(person), years, around.now)}
       ticks={chartTicks(years)}
       ask={route.ask}

@@ -13,6 +13,7 @@ import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import { searchPeople } from '../../lib/dataset/search.ts';
 import type { YearlyDate } from '../../lib/dataset/yearly-date.ts';
+import type { LetterIndex } from '../../lib/letters/letter-index.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import { watchNews } from '../../lib/watch-news.ts';
 import { words } from '../../lib/words/index.ts';
@@ -20,6 +21,7 @@ import { type Address, openAddress } from './address.ts';
 import { openCampaigns } from './campaigns.ts';
 import { openDates } from './dates.ts';
 import { openFollowed } from './followed.ts';
+import { openLetterIndex } from './letter-index.ts';
 import { openMethod } from './method.ts';
 import { openPetitions } from './petitions.ts';
 import { type LiveSettings, openSettings } from './settings.ts';
@@ -47,6 +49,8 @@ export interface Casebook extends Address {
   readonly settings: LiveSettings;
   readonly method: ReadonlySignal<Arriving<Method>>;
   readonly petitions: ReadonlySignal<readonly Petition[]>;
+  /** Undefined until it is read: then nothing is withheld, and the letter page says the same. */
+  readonly letters: ReadonlySignal<LetterIndex | undefined>;
   readonly list: ReadonlySignal<ShownCases>;
   readonly follows: LiveFollows;
 }
@@ -81,6 +85,7 @@ export function openCasebook(until: AbortSignal): Casebook {
     settings: openSettings(until),
     method: openMethod(route),
     petitions: openPetitions(route),
+    letters: openLetterIndex(),
     list: openList(asked, index, campaigns),
     follows,
   };

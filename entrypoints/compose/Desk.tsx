@@ -53,6 +53,7 @@ export function Desk({ desk, words }: { desk: DeskState; words: Words }) {
             <RecipientChoice
               all={desk.addressees.value.all}
               chosen={to}
+              expired={desk.addressees.value.expired}
               onChoose={(recipient) => desk.choose({ recipient })}
               now={now}
               words={words}

@@ -59,7 +59,7 @@ export interface Desk extends Material {
  */
 export function openDesk(material: Material, languages: readonly string[], now: Date): Desk {
   const { person, recipients, letters } = material;
-  const knows = { answerable: recipients.answerable, deaths: letters.deaths };
+  const knows = { answerable: recipients.answerable, deaths: Object.keys(letters.deaths) };
   const suggestion = suggestPurposes(person, knows, now);
   const choice = signal<Choice>({
     country: guessCountry(languages),

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
 import { loadPerson } from '../../lib/dataset/load.ts';
-import { cardFactsOf, loadLetterRules } from '../../lib/letters/card-facts.ts';
+import { cardFactsOf } from '../../lib/letters/card-facts.ts';
+import { loadLetterIndex } from '../../lib/letters/letter-index.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { ReaderBridge } from '../../lib/page/bridge.ts';
 import type { ReaderMessage } from '../../lib/protocol.ts';
@@ -20,7 +21,7 @@ export function welcomeBridge(index: DatasetIndex): ReaderBridge {
     async person(id) {
       const [person, rules] = await Promise.all([
         loadPerson(readPackaged, index, id),
-        loadLetterRules(readPackaged),
+        loadLetterIndex(readPackaged),
       ]);
       return person ? cardFactsOf(person, rules, new Date()) : null;
     },

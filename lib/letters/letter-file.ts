@@ -81,7 +81,3 @@ export const letterFileSchema = z.strictObject({
   deaths: z.record(z.string(), deathSchema),
 });
 export type LetterFile = z.infer<typeof letterFileSchema>;
-
-/** dataset/letters/index.json: which audiences each language has letters for, so that none is loaded to find out. */
-export const letterIndexSchema = z.record(z.string(), z.array(z.enum(audiences)));
-export type LetterIndex = z.infer<typeof letterIndexSchema>;

@@ -25,10 +25,10 @@ const neverTooOld: ReadonlySet<Custody> = new Set([
   'deceased',
 ]);
 
-interface Knows {
+export interface Knows {
   readonly answerable: readonly Answerable[];
   /** The people whose death the letters can speak of: see deaths.yaml. */
-  readonly deaths: Readonly<Record<string, unknown>>;
+  readonly deaths: readonly string[];
 }
 
 export function suggestPurposes(person: Person, knows: Knows, now: Date): Suggestion {
@@ -47,7 +47,7 @@ export function suggestPurposes(person: Person, knows: Knows, now: Date): Sugges
 function byCustody(person: Person, knows: Knows, now: Date): Suggestion {
   switch (person.status.custody) {
     case 'deceased':
-      return person.id in knows.deaths
+      return knows.deaths.includes(person.id)
         ? some(['remember'], 'letter.why.deceased')
         : none('letter.withheld.deceased');
     case 'disappeared':

@@ -1,6 +1,6 @@
 import { monthsSince } from '../dataset/age.ts';
 import type { Person } from '../dataset/person.ts';
-import type { Authority, Purpose, Recipients } from '../dataset/recipient.ts';
+import type { Authority, Purpose, Recipient, Recipients } from '../dataset/recipient.ts';
 import { whoAnswers } from './answerable.ts';
 import { type Addressee, audienceFor, isListed } from './audience.ts';
 import { type Audience, toTheState } from './letter-file.ts';
@@ -10,10 +10,22 @@ import { isMemberState, sameState } from './reader-country.ts';
 export interface Addressees {
   readonly all: readonly Addressee[];
   readonly first: Addressee | undefined;
+  /** Offices that fit and whose address is too old to be offered, to be shown with that reason. */
+  readonly expired: readonly Recipient[];
 }
 
 /** An address older than this is doubtful, whatever the data calls it. */
 const doubtfulAfterMonths = 60;
+
+/**
+ * An address not seen in print for this long is not offered: offices move, and a letter with facts about somebody should
+ * not lie in a stranger's letterbox. A bare web page that is gone shows that by itself.
+ */
+const expiredAfterMonths = 120;
+
+/** True when a letter cannot be sent there in good faith any more. */
+export const isExpired = ({ asOf, postal, emails }: Recipient, now: Date): boolean =>
+  asOf !== undefined && postal.length + emails.length > 0 && monthsSince(asOf, now) >= expiredAfterMonths;
 
 /** True when the address was last seen in print so long ago that it has to be checked before posting. */
 export function isDoubtful(addressee: Addressee, now: Date): boolean {
@@ -35,34 +47,37 @@ export function addresseesFor(
   now: Date,
 ): Addressees {
   const { state, region } = whoAnswers(person, recipients.answerable);
-  if (!state || (country && sameState(country, state))) return { all: [], first: undefined };
+  if (!state || (country && sameState(country, state))) return { all: [], first: undefined, expired: [] };
   const authorities = recipients.authorities.filter((office) => fits(office, person, state, region));
   const embassies = recipients.embassies.filter((embassy) => embassy.of === state && embassy.in === country);
   const own = recipients.own.filter(
     (office) =>
       office.in === country || office.in === 'INT' || (office.in === 'EU' && isMemberState(country)),
   );
+  const fitting = [...authorities, ...embassies, ...own];
+  const expired = fitting.filter((office) => isExpired(office, now));
+  const sound = <R extends Recipient>(offices: readonly R[]) => offices.filter((one) => !isExpired(one, now));
   const all = [
     ...byRank(
-      authorities,
+      sound(authorities),
       now,
       (office) => (office.suits?.includes(purpose) ? 0 : 1) + (office.region ? 0 : 2),
     ),
-    ...byRank(embassies, now, (embassy) => (embassy.kind === 'embassy' ? 0 : 1)),
+    ...byRank(sound(embassies), now, (embassy) => (embassy.kind === 'embassy' ? 0 : 1)),
     ...withUnlisted(
-      byRank(own, now, (office) => ownOrder.indexOf(groupOf(office))),
+      byRank(sound(own), now, (office) => ownOrder.indexOf(groupOf(office))),
       country,
     ),
   ];
   // What was seen in print lately arrives; among old addresses the competent office comes before the embassy.
   const first = all.find((one) => toTheState(audienceFor(one)) && !isDoubtful(one, now)) ?? all[0];
-  return { all, first };
+  return { all, first, expired };
 }
 
 const ownOrder: readonly Audience[] = ['government', 'parliament', 'bar'];
 
-/** Members of every kind of parliament are one group. */
-function groupOf(addressee: Addressee): Audience {
+/** The audience as one's own side is grouped: members of every kind of parliament are one. */
+export function groupOf(addressee: Addressee): Audience {
   const audience = audienceFor(addressee);
   return audience === 'congress' || audience === 'europarl' ? 'parliament' : audience;
 }

@@ -8,7 +8,8 @@ import {
   type Recipients,
 } from '../../lib/dataset/recipient.ts';
 import { letterLanguages } from '../../lib/letters/languages/index.ts';
-import { letterFileSchema } from '../../lib/letters/letter-file.ts';
+import { audiences, letterFileSchema } from '../../lib/letters/letter-file.ts';
+import type { LetterIndex } from '../../lib/letters/letter-index.ts';
 import { wordsSchema } from '../../lib/letters/words-file.ts';
 import { deathsOf, deathsSchema, translatedDeathsSchema } from './letter-deaths.ts';
 import { readLetterLanguage } from './letter-language.ts';
@@ -25,7 +26,7 @@ export function lettersOutput(dataFolder: string): DatasetPart {
   const { recipients, faults } = readRecipients(join(dataFolder, 'recipients'), people);
   const files = new Map([['dataset/recipients.json', JSON.stringify(recipients)]]);
   const letters = join(dataFolder, 'letters');
-  const index: Record<string, string[]> = {};
+  const index: LetterIndex = { languages: {}, deaths: [], answerable: recipients.answerable };
   for (const language of languagesIn(letters, faults)) {
     const folder = join(letters, language);
     const slots = speeches.get(language)?.slots ?? {};
@@ -42,7 +43,8 @@ export function lettersOutput(dataFolder: string): DatasetPart {
     if (found.length > 0) continue;
     const file = letterFileSchema.parse({ ...read.file, ...words.file, deaths: deaths.deaths });
     files.set(`dataset/letters/${language}.json`, JSON.stringify(file));
-    index[language] = Object.keys(file.audiences);
+    index.languages[language] = audiences.filter((audience) => audience in file.audiences);
+    if (language === 'en') index.deaths = Object.keys(file.deaths);
   }
   files.set('dataset/letters/index.json', JSON.stringify(index));
   return {

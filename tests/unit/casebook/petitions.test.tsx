@@ -26,6 +26,7 @@ const petition = (changes: Partial<Petition> = {}): Petition => ({
 const actOn = (id: string, petitions: readonly Petition[]) =>
   render(
     <WhatToDo
+      withheld={undefined}
       person={readPerson(id)}
       petitions={petitions}
       words={words}

@@ -7,7 +7,7 @@ import type { Surroundings } from '../../../components/casebook/surroundings.ts'
 import { chartOf, chartYears } from '../../../lib/casebook/chart.ts';
 import { rowOf } from '../../../lib/casebook/row.ts';
 import { summaryOf } from '../../../lib/dataset/index-file.ts';
-import { words } from '../../../lib/words/index.ts';
+import { type WordKey, words } from '../../../lib/words/index.ts';
 import { allPeople, readPerson, someone } from './people.ts';
 
 const now = new Date('2026-11-21T12:00:00');
@@ -24,7 +24,7 @@ const around = (followed: readonly string[] = []): Surroundings => ({
   },
 });
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-const caseOf = (id: string, followed: readonly string[] = [], ask = false) =>
+const caseOf = (id: string, followed: readonly string[] = [], ask = false, withheld?: WordKey) =>
   render(
     <CaseView
       {...around(followed)}
@@ -33,6 +33,7 @@ const caseOf = (id: string, followed: readonly string[] = [], ask = false) =>
       relatives={new Map()}
       partOf={[]}
       petitions={[]}
+      withheld={withheld}
       strokes={chartOf(summaryOf(readPerson(id)), chartYears(now), now)}
       ticks={[]}
       ask={ask}
@@ -50,6 +51,13 @@ describe('a case', () => {
       for (const [link] of html.matchAll(/<a [^>]*href="http[^>]*>/g))
         expect(link).toMatch(/target="_blank" rel="noopener noreferrer"/);
     }
+  });
+
+  test('offers a letter, or says why none is suggested', () => {
+    expect(caseOf('ding-jiaxi')).toContain('?person=ding-jiaxi');
+    const free = caseOf('maksim-znak', [], false, 'letter.withheld.free');
+    expect(free).not.toContain('?person=maksim-znak');
+    expect(textOf(free)).toMatch(/No letter is suggested .*Maksim Znak is free as far as the sources say/);
   });
 
   test('stands in the order a reader asks', () => {

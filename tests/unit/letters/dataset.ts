@@ -25,7 +25,7 @@ if (!first) throw new Error('no English letters');
 export const english: Letters = first;
 
 export const { people } = readPeople(join(data, 'people'), '2026-11-21');
-export const knows = { answerable: recipients.answerable, deaths: english.deaths };
+export const knows = { answerable: recipients.answerable, deaths: Object.keys(english.deaths) };
 
 export function personCalled(id: string): Person {
   const person = people.find((person) => person.id === id);

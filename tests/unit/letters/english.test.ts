@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { whoAnswers } from '../../../lib/letters/answerable.ts';
 import { quotableCharge } from '../../../lib/letters/charge.ts';
 import { countWords } from '../../../lib/letters/checks.ts';
+import { factsOf } from '../../../lib/letters/facts.ts';
 import { writeLetter } from '../../../lib/letters/fill.ts';
 import { nobody, oneLine, suggestedLines } from '../../../lib/letters/sender.ts';
 import { plainTerm } from '../../../lib/letters/term.ts';
@@ -56,6 +58,31 @@ describe('a charge in a letter', () => {
     ['embezzlement at first, then illicit enrichment', undefined],
   ])('%s', (record, said) => {
     expect(quotableCharge(record)).toBe(said);
+  });
+});
+
+describe('the facts of a letter', () => {
+  const factsFor = (id: string) => {
+    const person = personCalled(id);
+    const answering = whoAnswers(person, recipients.answerable);
+    return factsOf(person, answering, { writer: '' }, english, today);
+  };
+
+  it('count no charge that is over among the others', () => {
+    const facts = factsFor('chow-hang-tung');
+    expect(facts.charge?.text).toBe('incitement to subversion of state power');
+    expect(facts.otherCharges).toBeUndefined();
+  });
+
+  it('rest a loss of licence on its own source', () => {
+    expect(factsFor('maksim-znak').licenceLoss?.sources).toEqual([4]);
+  });
+
+  it('say that somebody on leave may be called back', () => {
+    expect(factsFor('nasrin-sotoudeh').limits).toMatchObject({
+      text: 'is out of prison only on leave and may be called back',
+      sources: [6],
+    });
   });
 });
 

@@ -47,6 +47,31 @@ describe('what a letter may ask', () => {
     expect(suggest(somebody('exiled', ['bounty'])).purposes).toEqual(['end-restrictions']);
   });
 
+  it('asks no more for the end of a ban that was set to be over', () => {
+    const bound = (until: string): Person => {
+      const person = somebody('released-restricted');
+      return { ...person, status: { ...person.status, restrictions: [{ kind: 'exit-ban', until }] } };
+    };
+    expect(suggest(bound('2026-11-21')).purposes).toEqual(['end-restrictions']);
+    expect(suggest(bound('2026-11')).purposes).toEqual(['end-restrictions']);
+    expect(suggest(bound('2026-10'))).toMatchObject({ withheld: 'letter.withheld.free' });
+    expect(suggest(personCalled('chang-weiping')).purposes).toEqual(['licence']);
+  });
+
+  it('asks for the end of the sentence for somebody who is out on leave', () => {
+    expect(suggest(personCalled('nasrin-sotoudeh')).purposes).toContain('end-restrictions');
+  });
+
+  it.each(['family-asked', 'campaign-asked', 'may-harm'] as const)(
+    'keeps quiet where a source says: %s',
+    (because) => {
+      const quiet = { because, text: 'Please do not write for now.', source: 1 };
+      expect(suggest({ ...somebody('imprisoned'), quiet })).toMatchObject({
+        withheld: `letter.withheld.quiet.${because}`,
+      });
+    },
+  );
+
   it('asks first whether somebody is free whose term should be over', () => {
     expect(suggest(personCalled('yu-wensheng'))).toMatchObject({
       purposes: ['release'],

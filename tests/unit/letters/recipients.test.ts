@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../lib/dataset/person.ts';
 import type { Purpose } from '../../../lib/dataset/recipient.ts';
 import { addressLines } from '../../../lib/letters/address-block.ts';
-import { isListed } from '../../../lib/letters/audience.ts';
+import { audienceFor, isListed } from '../../../lib/letters/audience.ts';
 import { suggestPurposes } from '../../../lib/letters/purpose.ts';
 import { countries, guessCountry } from '../../../lib/letters/reader-country.ts';
 import { addresseesFor, isDoubtful } from '../../../lib/letters/recipients.ts';
@@ -18,7 +18,7 @@ describe('who can receive a letter', () => {
   it('is the state, its embassy where the reader lives, and the reader’s own side', () => {
     const found = ids(ding, 'release', 'CA');
     expect(found).toEqual(
-      expect.arrayContaining(['cn-minister-justice', 'cn-in-ca', 'ca-fm-2015', 'ca-ourcommons']),
+      expect.arrayContaining(['cn-minister-justice', 'cn-in-ca', 'ca-pm', 'own-representative']),
     );
     expect(found.filter((id) => /^cn-in-/.test(id))).toEqual(['cn-in-ca']);
     expect(found).not.toContain('hk-secretary-justice');
@@ -50,6 +50,23 @@ describe('who can receive a letter', () => {
   it('is nobody for a reader who is where the letter would go', () => {
     expect(ids(ding, 'release', 'CN')).toEqual([]);
     expect(ids(ding, 'release', 'HK')).toEqual([]);
+  });
+
+  it('is no address that nobody has printed for ten years, and says so', () => {
+    const { all, expired } = to(ding, 'release', 'CA');
+    expect(expired.map(({ id }) => id)).toEqual(expect.arrayContaining(['cn-npc-chair', 'ca-fm-2015']));
+    for (const office of expired) expect(all).not.toContain(office);
+    // An old web page is not an old letterbox.
+    expect(ids(ding, 'release', 'EU')).toContain('own-representative');
+    expect(ids(ding, 'release', 'DE')).toContain('eu-mep-contact');
+  });
+
+  it('words a letter to Congress or the European Parliament for those who sit there', () => {
+    const audiences = (country: string) => to(ding, 'release', country).all.map(audienceFor);
+    expect(audiences('US')).toContain('congress');
+    expect(audiences('US')).not.toContain('parliament');
+    expect(audiences('DE')).toEqual(expect.arrayContaining(['parliament', 'europarl']));
+    expect(audienceFor({ kind: 'own-representative', in: 'US' })).toBe('congress');
   });
 
   it('is Russia for occupied Crimea', () => {
