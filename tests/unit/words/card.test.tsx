@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { Card } from '../../../components/card/Card.tsx';
 import { cardHint, cardLabel } from '../../../components/card/label.ts';
 import { type Person, personSchema } from '../../../lib/dataset/person.ts';
-import { cardFactsOf, loadLetterRules } from '../../../lib/letters/card-facts.ts';
+import { cardFactsOf } from '../../../lib/letters/card-facts.ts';
+import { loadLetterIndex } from '../../../lib/letters/letter-index.ts';
 import { sayingOf, type WordKey } from '../../../lib/words/say.ts';
 import { wordsForCard } from '../../../scripts/words/card-words.ts';
 
@@ -17,7 +18,7 @@ const people: Person[] = readdirSync(join(generated, 'dataset/people')).map((fil
 const table = wordsForCard();
 
 test('the card of everybody in the dataset has all the words that it says', async () => {
-  const rules = await loadLetterRules(async (path) => json(path));
+  const rules = await loadLetterIndex(async (path) => json(path));
   const words = sayingOf('en', table, {});
   const said = new Map<string, string>();
   const noting = Object.assign(
