@@ -2,6 +2,7 @@ import { type Campaign, campaignsFileSchema } from './campaign.ts';
 import { type DatasetIndex, indexSchema } from './index-file.ts';
 import { type Person, personSchema } from './person.ts';
 import { type Petition, petitionsSchema } from './petition.ts';
+import { type PrisonMail, prisonMailFileSchema } from './prison-mail.ts';
 import { type UnProcedures, unProceduresSchema } from './un-procedure.ts';
 import { type YearlyDate, yearlyDatesSchema } from './yearly-date.ts';
 
@@ -35,6 +36,11 @@ export async function loadPetitions(read: ReadPackaged): Promise<readonly Petiti
 /** The days of the year on which others speak up too. */
 export async function loadYearlyDates(read: ReadPackaged): Promise<readonly YearlyDate[]> {
   return yearlyDatesSchema.parse(await read('dataset/dates.json')).dates;
+}
+
+/** What is known of letters to prisoners, a country each. */
+export async function loadPrisonMail(read: ReadPackaged): Promise<readonly PrisonMail[]> {
+  return prisonMailFileSchema.parse(await read('dataset/prison-mail.json'));
 }
 
 /** Ways to bring a case before the United Nations. */

@@ -4,6 +4,7 @@ import { lettersOutput } from './letters.ts';
 import { methodOutput } from './method.ts';
 import type { ReadPart } from './part.ts';
 import { petitionsOutput } from './petitions.ts';
+import { prisonMailOutput } from './prison-mail.ts';
 import { unProceduresOutput } from './un-procedures.ts';
 
 /** Everything in data/ beside the people and the news sites. */
@@ -14,4 +15,5 @@ export const parts: readonly ReadPart[] = [
   datesOutput,
   petitionsOutput,
   unProceduresOutput,
+  prisonMailOutput,
 ];
