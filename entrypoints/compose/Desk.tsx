@@ -8,6 +8,7 @@ import { Choice } from '../../components/letter/Choice.tsx';
 import { CountryChoice } from '../../components/letter/CountryChoice.tsx';
 import { FactsUsed } from '../../components/letter/FactsUsed.tsx';
 import { Notice } from '../../components/letter/Notice.tsx';
+import { OwnLine } from '../../components/letter/OwnLine.tsx';
 import { PurposeChoice } from '../../components/letter/PurposeChoice.tsx';
 import { RecipientChoice } from '../../components/letter/RecipientChoice.tsx';
 import { Sheet } from '../../components/letter/Sheet.tsx';
@@ -19,6 +20,7 @@ import { checksOf } from '../../lib/letters/checks.ts';
 import { factsUsed } from '../../lib/letters/facts-used.ts';
 import { placeName } from '../../lib/letters/place-name.ts';
 import { countries } from '../../lib/letters/reader-country.ts';
+import { suggestedLines } from '../../lib/letters/sender.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { type Desk as DeskState, embassyForCopy } from './desk-state.ts';
@@ -84,6 +86,13 @@ export function Desk({ desk, words }: { desk: DeskState; words: Words }) {
               <p class="meta">{words('compose.language.note')}</p>
             </fieldset>
             <AboutYou sender={choice.sender} onChange={(sender) => desk.choose({ sender })} words={words} />
+            <OwnLine
+              line={choice.sender.line}
+              suggestions={suggestedLines(person, choice.sender, letters)}
+              lang={letters.language}
+              onLine={(line) => desk.choose({ sender: { ...choice.sender, line } })}
+              words={words}
+            />
           </>
         )}
       </aside>
