@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Person, personSchema } from '../../lib/dataset/person.ts';
-import { loadLetters, loadRecipients } from '../../lib/letters/load.ts';
+import { type LetterIndex, loadLetterIndex } from '../../lib/letters/letter-index.ts';
 import { suggestPurposes } from '../../lib/letters/purpose.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { WordKey } from '../../lib/words/index.ts';
@@ -21,10 +21,10 @@ export interface LiveDetails {
 export function liveDetails(now: Date, until: AbortSignal): LiveDetails {
   const byPerson = signal<ReadonlyMap<string, Details>>(new Map());
   const asked = new Set<string>();
-  let rules: ReturnType<typeof readRules> | undefined;
+  let rules: Promise<LetterIndex> | undefined;
 
   async function read(people: readonly string[]): Promise<void> {
-    rules ??= readRules();
+    rules ??= loadLetterIndex(readPackaged);
     const knows = await rules;
     for (const id of people) {
       if (until.aborted) return;
@@ -43,12 +43,4 @@ export function liveDetails(now: Date, until: AbortSignal): LiveDetails {
       if (fresh.length > 0) void read(fresh);
     },
   };
-}
-
-async function readRules() {
-  const [{ answerable }, { deaths }] = await Promise.all([
-    loadRecipients(readPackaged),
-    loadLetters(readPackaged, 'en'),
-  ]);
-  return { answerable, deaths };
 }
