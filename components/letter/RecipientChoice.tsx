@@ -1,6 +1,7 @@
 import type { Recipient } from '../../lib/dataset/recipient.ts';
 import { type Addressee, audienceFor, isListed } from '../../lib/letters/audience.ts';
 import { groupOf as groupAudience } from '../../lib/letters/recipients.ts';
+import { sayDate } from '../../lib/words/dates.ts';
 import type { WordKey, Words } from '../../lib/words/index.ts';
 import { addresseeMeta, addresseeName } from './addressee-words.ts';
 import { Choice } from './Choice.tsx';
@@ -74,7 +75,8 @@ export function RecipientChoice({ all, chosen, expired, onChoose, now, words }: 
           <ul>
             {expired.map((office) => (
               <li key={office.id}>
-                {office.office} · {addresseeMeta(office, now, words)}
+                {office.office}
+                {office.asOf && ` · ${sayDate(office.asOf, words.locale, 'short')}`}
               </li>
             ))}
           </ul>
