@@ -25,7 +25,8 @@ beforeAll(async () => {
   payload = payloadOf(data);
   keys = [Buffer.from(await getPublicKeyAsync(secret)).toString('hex')];
   file = await signDataset(payload, secret);
-});
+  // The whole dataset is read and signed: on a busy machine that takes its time.
+}, 60_000);
 
 const refusal = (opened: OpenedUpdate) => (opened.ok ? 'taken' : opened.refusal.kind);
 
