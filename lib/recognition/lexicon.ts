@@ -5,6 +5,7 @@ import { openShelf } from './forms/shelf.ts';
 import type { CompiledLexicon, SurfaceKind } from './lexicon/compiled.ts';
 import { readPeople } from './lexicon/people.ts';
 import { openGate } from './match/gate-text.ts';
+import { looksOf } from './match/looks.ts';
 import type { Spotter } from './match/spotter.ts';
 
 export type { CompiledLexicon } from './lexicon/compiled.ts';
@@ -35,6 +36,8 @@ export interface Lexicon {
   readonly units: Uint16Array;
   /** The gate: all that a page without a name ever needs. */
   readonly spotter: Spotter;
+  /** How each code unit looks to the gate. */
+  readonly looks: Uint8Array;
   readonly people: readonly Person[];
   /** All printed forms. */
   readonly forms: FormIndex;
@@ -52,10 +55,12 @@ export function loadLexicon(compiled: string | CompiledLexicon): Lexicon {
   for (let i = 0; i + 1 < han.length; i += 2) units[han.charCodeAt(i)] = units[han.charCodeAt(i + 1)]!;
   const people = once(() => readPeople(source.people));
   const shelf = once(() => openShelf(people(), units));
+  const spotter = openGate(source.gate);
   return {
     places,
     units,
-    spotter: openGate(source.gate),
+    spotter,
+    looks: looksOf(units, spotter, han),
     get people() {
       return people();
     },

@@ -2,11 +2,21 @@ import { Block } from './evidence/block.ts';
 import { judge } from './evidence/judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidatesIn } from './match/candidates.ts';
+import { Gate } from './match/gate.ts';
+import { isSpelledAt } from './match/spellings.ts';
 import type { Mention } from './mention.ts';
 import { shortForms } from './short/short-forms.ts';
 
+/** What is asked before anything is read: whether a text may hold a name at all. */
+export interface NameWatch {
+  /** A gate that hears text piece by piece, as it stands in the page: see `Gate`. */
+  gate(): { heed(text: string): boolean; readonly waits: boolean };
+  /** True when a block of text holds a candidate. */
+  holds(text: string): boolean;
+}
+
 /** One article or page being read, block by block; evidence is shared over the whole reading. */
-export interface Reading<Key = unknown> {
+export interface Reading<Key = unknown> extends NameWatch {
   /** Reads one block (a paragraph's joined text); a key read again replaces its block. True when it holds a candidate. */
   read(key: Key, text: string): boolean;
   forget(key: Key): void;
@@ -29,6 +39,8 @@ export function openReading<Key = unknown>(lexicon: Lexicon, _options: ReadingOp
     if (blocks.get(key)?.candidates.length) withCandidates--;
   };
   return {
+    gate: () => new Gate(lexicon, (text, place) => isSpelledAt(text, place, lexicon)),
+    holds: (text) => candidatesIn(text, lexicon).length > 0,
     read(key, text) {
       forget(key);
       const block = new Block(text, candidatesIn(text, lexicon), lexicon);

@@ -7,15 +7,13 @@ export function vigil(lexicon: Lexicon): Contestant {
   return { run: (root) => readPage(root, openReading<Seat>(lexicon)) };
 }
 
-/** The page's walk alone, into blocks that nobody reads. */
+/** The page's walk alone, into blocks that nobody reads: what a page with a name on it needs. */
 export const vigilWalk: Contestant = {
   run: (root) =>
-    readPage(root, {
-      read: () => false,
-      forget: () => undefined,
-      hasCandidates: false,
-      mentions: () => new Map(),
-    }),
+    readPage(
+      root,
+      readingOf(() => undefined),
+    ),
 };
 
 /** Recognition alone, on blocks that were walked before the clock started. */
@@ -46,12 +44,26 @@ function readPage(root: Node, reading: Reading<Seat>): number {
 
 function blocksOf(root: Node): string[] {
   const texts: string[] = [];
-  const read = (_seat: Seat, text: string): boolean => {
-    texts.push(text);
-    return false;
-  };
-  readPage(root, { read, forget: () => undefined, hasCandidates: false, mentions: () => new Map() });
+  readPage(
+    root,
+    readingOf((text) => texts.push(text)),
+  );
   return texts;
+}
+
+/** Finds nobody, and yet wants to read all. */
+function readingOf(hear: (text: string) => void): Reading<Seat> {
+  return {
+    gate: () => ({ heed: () => true, waits: false }),
+    holds: () => true,
+    read: (_seat, text) => {
+      hear(text);
+      return false;
+    },
+    forget: () => undefined,
+    hasCandidates: false,
+    mentions: () => new Map(),
+  };
 }
 
 function countOf(reading: Reading<number>): number {

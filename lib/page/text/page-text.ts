@@ -2,8 +2,9 @@ import type { Mention } from '../../recognition/mention.ts';
 import type { Reading } from '../../recognition/reading.ts';
 import { Block } from './block.ts';
 import { LateRoots } from './late-roots.ts';
+import { ownerOf } from './owner.ts';
 import { runsOf } from './runs.ts';
-import { roleOf } from './tags.ts';
+import { Scout } from './scout.ts';
 
 /**
  * A block's seat in the reading. When a paragraph is read again its new block takes the seat of the old one, so that
@@ -38,7 +39,7 @@ const mostWithCandidates = 300;
 
 /**
  * The text of a page as recognition reads it: block by block, a little at a time, and after a change only the blocks
- * it touched.
+ * it touched. Until a first block holds a candidate nothing is kept: a scout looks for that one.
  */
 export class PageText {
   readonly #root: Node;
@@ -53,12 +54,21 @@ export class PageText {
   #work: Work | undefined;
   #changed = new Set<Node>();
   #changedAll = true;
+  #scout: Scout | undefined;
 
   /** `foundRoot` hears of every open shadow root, since changes in it have to be watched apart. */
   constructor(root: Node, reading: Reading<Seat>, foundRoot: (root: Node) => void) {
     this.#root = root;
     this.#reading = reading;
-    this.#foundRoot = foundRoot;
+    const told = new WeakSet<Node>();
+    this.#foundRoot = (shadow) => {
+      if (!told.has(shadow)) foundRoot(shadow);
+      told.add(shadow);
+    };
+    this.#scout = new Scout(reading, {
+      root: this.#foundRoot,
+      host: (element) => this.#late.remember(element),
+    });
   }
 
   /** Notes that something in or directly below a node is not what it was. It is read when `takeUp` is called. */
@@ -72,6 +82,7 @@ export class PageText {
 
   /** Notes that a node was put into the page: what was known of it may be out of date. */
   added(node: Node): void {
+    if (this.#scout) this.#scout.below(node);
     this.#forget(this.#seatsOf(node));
     this.#read.delete(node);
   }
@@ -82,6 +93,10 @@ export class PageText {
 
   /** Makes what changed into work. Apart from `step`, so that a page that never rests still has its bouts end. */
   takeUp(): void {
+    if (this.#scout) {
+      this.#sendOut(this.#scout);
+      return;
+    }
     if (this.#changedAll) this.#readAll();
     const owners = new Set<Node>();
     for (const owner of this.#late.grown()) this.#jobs.push({ owner, fresh: true, exact: false });
@@ -94,6 +109,9 @@ export class PageText {
 
   /** Does a little of what there is to do; false when all is read. */
   step(): boolean {
+    const scouted = this.#scout?.step();
+    if (scouted === 'found') this.#readAll();
+    if (scouted) return scouted !== 'done';
     const work = this.#work ?? this.#begin();
     if (!work) return false;
     const { value, done } = work.runs.next();
@@ -119,6 +137,21 @@ export class PageText {
     return mentions;
   }
 
+  #sendOut(scout: Scout): void {
+    if (this.#changedAll) {
+      scout.clear();
+      scout.below(this.#root);
+    } else {
+      for (const node of this.#changed) scout.around(node);
+    }
+    for (const root of this.#late.grown()) {
+      this.#foundRoot(root);
+      scout.below(root);
+    }
+    this.#changed.clear();
+    this.#changedAll = false;
+  }
+
   #begin(): Work | undefined {
     for (let job = this.#jobs.pop(); job; job = this.#jobs.pop())
       if (job.owner.isConnected) return this.#start(job);
@@ -126,7 +159,7 @@ export class PageText {
   }
 
   #start(job: Job): Work {
-    if (!this.#read.has(job.owner) && job.owner instanceof ShadowRoot) this.#foundRoot(job.owner);
+    if (job.owner instanceof ShadowRoot) this.#foundRoot(job.owner);
     this.#work = { ...job, runs: runsOf(job.owner, job.exact), seats: [], below: [] };
     return this.#work;
   }
@@ -173,8 +206,9 @@ export class PageText {
     }
   }
 
-  /** Begins again from nothing. */
+  /** Begins again from nothing, now with every block. */
   #readAll(): void {
+    this.#scout = undefined;
     this.#forget([...this.#seats]);
     this.#read = new WeakMap();
     this.#changed.clear();
@@ -183,13 +217,3 @@ export class PageText {
     this.#jobs = [{ owner: this.#root, fresh: true, exact: false }];
   }
 }
-
-/** The node whose runs a node's text belongs to. */
-function ownerOf(node: Node): Node {
-  let owner = node;
-  while (owner.parentNode && (owner.nodeType === Node.TEXT_NODE || isInline(owner))) owner = owner.parentNode;
-  return owner;
-}
-
-const isInline = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'inline';

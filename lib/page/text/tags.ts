@@ -36,6 +36,12 @@ export function roleOf(element: Element): TagRole {
   return (role === 'inline' || role === 'block') && isField(element) ? 'closed' : role;
 }
 
+/** True for an element whose content is never read, by its tag alone. */
+export function isLeftOut(node: Node | null): boolean {
+  const role = roles.get((node as Partial<Element> | null)?.localName ?? '');
+  return role === 'nothing' || role === 'closed';
+}
+
 /** True for an element that a reader types into, whatever its tag. */
 function isField(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');

@@ -1,5 +1,8 @@
 import { EXPAND, expansion, HARD, LETTER, SKIP, SOFT, WIDE } from './units.ts';
 
+/** No code unit folds to more letters. */
+export const MOST_EXPANDED = 18;
+
 /** What stood in the text before a letter; several may hold at once. */
 export const GAP = {
   none: 0,
@@ -24,14 +27,34 @@ export interface Folded {
   readonly at: Int32Array;
   /** For each letter what stood before it; one more entry for the end. */
   readonly gaps: Uint8Array;
+  /** Whether the text looks Slavic, once somebody has asked; a piece of a text is taken for it. */
+  slavic: boolean | undefined;
 }
 
 /** Folds a text with an exact way back to the offsets of the text as given. Idempotent on its own letters. */
 export function fold(text: string, units: Uint16Array): Folded {
-  const room = roomFor(text, units);
-  const codes = new Uint16Array(room);
-  const at = new Int32Array(room + 1);
-  const gaps = new Uint8Array(room + 1);
+  const desk = openDesk(roomFor(text, units));
+  const { letters, at, gaps } = foldOn(desk, text, units);
+  const end = letters.length + 1;
+  return { text, letters, at: at.subarray(0, end), gaps: gaps.subarray(0, end), slavic: undefined };
+}
+
+/** Room to fold a text in. */
+export interface Desk {
+  readonly codes: Uint16Array;
+  readonly at: Int32Array;
+  readonly gaps: Uint8Array;
+}
+
+export function openDesk(room: number): Desk {
+  return { codes: new Uint16Array(room), at: new Int32Array(room + 1), gaps: new Uint8Array(room + 1) };
+}
+
+/**
+ * Folds a short text on a desk that is used again for the next one: for a look at a few words, many times a page. What
+ * stands behind the end in `at` and `gaps` is left from before. The desk has room for `MOST_EXPANDED` times the text.
+ */
+export function foldOn({ codes, at, gaps }: Desk, text: string, units: Uint16Array): Folded {
   let count = 0;
   let gap: number = GAP.hard | GAP.paragraph;
   let lines = 0;
@@ -63,12 +86,7 @@ export function fold(text: string, units: Uint16Array): Folded {
   }
   at[count] = text.length;
   gaps[count] = gap | GAP.hard | GAP.paragraph;
-  return {
-    text,
-    letters: textOf(codes, count),
-    at: at.subarray(0, count + 1),
-    gaps: gaps.subarray(0, count + 1),
-  };
+  return { text, letters: textOf(codes, count), at, gaps, slavic: undefined };
 }
 
 /** The folded letters of a word or name alone. */

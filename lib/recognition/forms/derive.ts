@@ -61,6 +61,7 @@ export function deriveForms(person: Person, surface: Surface, units: Uint16Array
         familyFirst: false,
         derived: true,
       };
+      index.firstSounds.add(soundOf(given));
       if (file(index.sounds, `${soundOf(given)} ${soundOf(family)}`, form) && index.admit)
         looseBeginnings(given + family).forEach(index.admit);
       return;

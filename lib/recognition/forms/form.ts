@@ -1,5 +1,6 @@
 import { WIDE } from '../fold/units.ts';
 import type { Person, Surface } from '../lexicon.ts';
+import { mix, put, START, slot } from '../match/spotter.ts';
 
 /** What may stand before a letter inside a form. */
 export const GLUED = 0; // nothing
@@ -36,6 +37,10 @@ export interface FormIndex {
   readonly heads: Map<string, Head[]>;
   /** Names by the sound of their two parts. */
   readonly sounds: Map<string, Form[]>;
+  /** The sounds of first parts. */
+  readonly firstSounds: Set<string>;
+  /** Bits of whole names and first parts by their letters: most of what is looked up is not there. */
+  readonly keys: Uint32Array;
   /** Lengths of whole names and first parts, ascending, for spaced and unspaced scripts: what is worth looking up. */
   readonly narrow: number[];
   readonly wide: number[];
@@ -97,8 +102,11 @@ function isArabic(code: number): boolean {
 
 const joints = new WeakMap<Form, Uint8Array>();
 
-/** Keeps the lengths that occur, ascending. */
-export function note({ narrow, wide }: FormIndex, letters: string): void {
+/** Keeps the lengths that occur, ascending, and the bit of the letters. */
+export function note({ keys, narrow, wide }: FormIndex, letters: string): void {
+  let hash = START;
+  for (let i = 0; i < letters.length; i++) hash = mix(hash, letters.charCodeAt(i));
+  put(keys, slot(hash, keys));
   const lengths = letters.charCodeAt(0) < WIDE ? narrow : wide;
   const { length } = letters;
   let at = lengths.length;

@@ -1,4 +1,5 @@
 import type { Person, Surface } from '../lexicon.ts';
+import { bits } from '../match/spotter.ts';
 import { deriveForms, UKRAINIAN } from './derive.ts';
 import type { FormIndex } from './form.ts';
 import { latinInitials } from './latinised.ts';
@@ -8,6 +9,9 @@ export interface Shelf {
   all(): FormIndex;
   startingWith(letter: number): FormIndex;
 }
+
+/** Printed forms that a person has, about. */
+const FORMS_OF_A_PERSON = 16;
 
 type Entry = readonly [Person, Surface];
 
@@ -21,6 +25,8 @@ export function openShelf(
     whole: new Map(),
     heads: new Map(),
     sounds: new Map(),
+    firstSounds: new Set(),
+    keys: bits(people.length * FORMS_OF_A_PERSON, 1 << 14),
     narrow: [],
     wide: [],
     admit,

@@ -2,12 +2,12 @@ import { boundaryOf } from '../boundary/boundary.ts';
 import { endOf, fold } from '../fold/folded.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Candidate, Spelling } from './candidate.ts';
+import { mayHoldName } from './gate.ts';
 import { spellingsIn } from './spellings.ts';
-import { mayHoldName } from './spotter.ts';
 
 /** The places of a text where a name stands with its boundaries; overlapping ones reduced to the longest. */
 export function candidatesIn(text: string, lexicon: Lexicon): Candidate[] {
-  if (!mayHoldName(text, lexicon.units, lexicon.spotter)) return [];
+  if (!mayHoldName(text, lexicon)) return [];
   const folded = fold(text, lexicon.units);
   /** For each letter the place (plus one) that took it: every spelling is settled in the length of a name. */
   const taken = new Int32Array(folded.letters.length);

@@ -19,10 +19,7 @@ export function behindEnding(folded: Folded, to: number, { country }: Person): n
   return (turkic && TURKIC.test(ending)) || (SLAVIC.test(ending) && isSlavic(folded)) ? end : to;
 }
 
-const slavic = new WeakMap<Folded, boolean>();
-
 function isSlavic(folded: Folded): boolean {
-  const known = slavic.get(folded) ?? SLAVIC_LETTERS.test(folded.text);
-  slavic.set(folded, known);
-  return known;
+  folded.slavic ??= SLAVIC_LETTERS.test(folded.text);
+  return folded.slavic;
 }

@@ -12,17 +12,25 @@ const LOW = 66;
 const HIGH = ALPHABET.length - LOW;
 const FURTHEST = LOW * (HIGH + 1) - 1;
 
-type Tables = 'beginnings' | 'prefixes' | 'pairs';
-const TABLES: readonly Tables[] = ['beginnings', 'prefixes', 'pairs'];
+type Tables = Exclude<keyof Spotter, 'least'>;
+const TABLES: readonly Tables[] = ['beginnings', 'prefixes', 'pairs', 'firsts', 'seconds'];
 
 /** The gate from its text. */
 export function openGate(text: string): Spotter {
   const [least = '', ...tables] = text.split('!');
   const read = TABLES.map((_, i) => {
-    const [power = '', gaps = ''] = (tables[i] ?? '10 ').split(' ');
+    const [power = '', gaps = ''] = (tables[i] ?? '16 ').split(' ');
     return tableFrom(1 << Number(power), gaps);
   });
-  return { least: Number(least), beginnings: read[0]!, prefixes: read[1]!, pairs: read[2]! };
+  const [beginnings, prefixes, pairs, firsts, seconds] = read;
+  return {
+    least: Number(least),
+    beginnings: beginnings!,
+    prefixes: prefixes!,
+    pairs: pairs!,
+    firsts: firsts!,
+    seconds: seconds!,
+  };
 }
 
 /** The gate as a text: run when the lexicon is compiled. */

@@ -1,4 +1,4 @@
-import { type Folded, GAP } from '../fold/folded.ts';
+import { type Folded, foldWord, GAP } from '../fold/folded.ts';
 import type { HeardForm } from '../forms/ears.ts';
 import { type Heard, heardArabic, heardHangul, heardKana, saysVowels } from '../forms/heard.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -16,6 +16,18 @@ export const LAW_WORDS: readonly string[] =
 /** What stands behind katakana of a person's name: the gate looks at both together. */
 export const BEHIND_KANA = '氏さ';
 export const isKana = (unit: number): boolean => unit > 0x30a0 && unit < 0x30fd;
+
+/** True where the gate opens for what is heard, not spelled: at a word of the law, or behind katakana. */
+export function mayBeHeard(letters: string, from: number, { units }: Lexicon): boolean {
+  const unit = letters.charCodeAt(from);
+  if (unit < 0x600) return false;
+  if (isKana(unit) && BEHIND_KANA.includes(letters.charAt(from + 1))) return true;
+  const words = foldedLaw.get(units) ?? LAW_WORDS.map((word) => foldWord(word, units));
+  foldedLaw.set(units, words);
+  return words.some((word) => letters.startsWith(word, from));
+}
+
+const foldedLaw = new WeakMap<Uint16Array, readonly string[]>();
 
 /** Letters around a word of the law in which hangul and Arabic are heard. */
 const WITHIN = 80;

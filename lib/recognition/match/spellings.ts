@@ -1,30 +1,58 @@
-import { type Folded, GAP, isNarrow } from '../fold/folded.ts';
+import { type Folded, foldOn, GAP, isNarrow, MOST_EXPANDED, openDesk } from '../fold/folded.ts';
 import { BREAK, type Form, GLUED, type Head, jointsOf } from '../forms/form.ts';
 import { soundOf } from '../forms/sound.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Spelling } from './candidate.ts';
 import { behindEnding } from './endings.ts';
-import { heardNames } from './heard.ts';
-import { mayBeClitic, passes } from './spotter.ts';
+import { VIEW } from './gate.ts';
+import { headsBefore } from './heads.ts';
+import { heardNames, mayBeHeard } from './heard.ts';
+import { has, mayBeClitic, mix, passes, START, slot } from './spotter.ts';
 import { endOfWord, isCapital, isWordStart, wordEnd } from './words.ts';
 
 /** All stretches of a folded text that spell a name of the lexicon. */
 export function spellingsIn(folded: Folded, lexicon: Lexicon): Spelling[] {
   const found: Spelling[] = [];
-  const { letters } = folded;
-  for (let from = 0; from < letters.length; from++) {
-    if (!passes(letters, from, lexicon.spotter)) continue;
-    const narrow = isNarrow(letters.charCodeAt(from));
-    if (narrow && !isWordStart(folded, from) && !isAfterClitics(folded, from)) continue;
-    wholeNames(folded, from, narrow, lexicon, found);
-    if (narrow && isWordStart(folded, from)) soundingNames(folded, from, lexicon, found);
-  }
+  for (let from = 0; from < folded.letters.length; from++) spellingsAt(folded, from, lexicon, found);
   heardNames(folded, lexicon, found);
   return found;
 }
 
+/** Code units looked at before a place. */
+const BEFORE = 4;
+const desk = openDesk((BEFORE + VIEW) * MOST_EXPANDED);
+
+/** True when a name is spelled from a place of a text on, by its letters: what stands around it is not asked. */
+export function isSpelledAt(text: string, place: number, lexicon: Lexicon): boolean {
+  const start = Math.max(0, place - BEFORE);
+  const folded = foldOn(desk, text.slice(start, place + VIEW), lexicon.units);
+  // The letters that would show it may stand outside the view.
+  folded.slavic = true;
+  const found: Spelling[] = [];
+  const { at, letters } = folded;
+  for (let from = 0; from < letters.length && at[from]! <= place - start + MOST_CLITICS; from++)
+    if (at[from]! >= place - start) {
+      if (mayBeHeard(letters, from, lexicon)) return true;
+      spellingsAt(folded, from, lexicon, found);
+    }
+  return found.length > 0;
+}
+
+function spellingsAt(folded: Folded, from: number, lexicon: Lexicon, found: Spelling[]): void {
+  const { letters } = folded;
+  const narrow = isNarrow(letters.charCodeAt(from));
+  const starts = narrow && isWordStart(folded, from);
+  if (narrow && !starts && !isAfterClitics(folded, from)) return;
+  if (!passes(letters, from, lexicon.spotter)) return;
+  wholeNames(folded, from, narrow, lexicon, found);
+  if (starts) soundingNames(folded, from, lexicon, found);
+}
+
+/** Arabic writes at most so many words onto the next. */
+const MOST_CLITICS = 2;
+
 function isAfterClitics(folded: Folded, from: number): boolean {
-  for (let back = 1; back <= 2 && from - back >= 0; back++) {
+  for (let back = 1; back <= MOST_CLITICS && from - back >= 0; back++) {
     if (!mayBeClitic(folded.letters.charCodeAt(from - back))) return false;
     if (isWordStart(folded, from - back)) return true;
   }
@@ -40,15 +68,19 @@ function wholeNames(
 ): void {
   const { letters } = folded;
   const forms = lexicon.formsFor(letters.charCodeAt(from));
+  let hash = START;
+  let hashed = 0;
   for (const length of narrow ? forms.narrow : forms.wide) {
     if (from + length > letters.length) return;
+    for (; hashed < length; hashed++) hash = mix(hash, letters.charCodeAt(from + hashed));
+    if (!has(forms.keys, slot(hash, forms.keys))) continue;
     const key = letters.slice(from, from + length);
     for (const form of forms.whole.get(key) ?? []) {
       if (joins(folded, from, form))
         found.push({ from, to: behindEnding(folded, from + length, form.person), loose: false, ...form });
     }
     if (narrow)
-      for (const head of forms.heads.get(key) ?? [])
+      for (const head of headsBefore(folded, from + length, forms.heads.get(key)))
         afterHead(folded, from, behindEnding(folded, from + length, head.person), head, found);
   }
 }
@@ -132,7 +164,7 @@ const LONGEST = 60;
 /** Names by their sound: the words from here on as given and family name, up to four words. */
 function soundingNames(folded: Folded, from: number, lexicon: Lexicon, found: Spelling[]): void {
   const { letters, gaps, text, at } = folded;
-  const { sounds } = lexicon.formsFor(letters.charCodeAt(from));
+  const { sounds, firstSounds } = lexicon.formsFor(letters.charCodeAt(from));
   if (sounds.size === 0) return;
   const ends: number[] = [];
   const last = Math.min(letters.length, from + LONGEST);
@@ -141,13 +173,28 @@ function soundingNames(folded: Folded, from: number, lexicon: Lexicon, found: Sp
     ends.push(i);
     if (!isInnerGap(folded, i, false)) break;
   }
-  for (let end = 1; end < ends.length; end++) {
-    for (let split = 0; split < end && split < 2; split++) {
-      const middle = ends[split]!;
+  for (let split = 0; split < 2 && split + 1 < ends.length; split++) {
+    const middle = ends[split]!;
+    const first = knownSound(letters.slice(from, middle));
+    if (!firstSounds.has(first)) continue;
+    for (let end = split + 1; end < ends.length; end++) {
+      if (end - split === 1 && !isCapital(text.charCodeAt(at[middle]!))) continue;
       const to = ends[end]!;
-      if (!isCapital(text.charCodeAt(at[middle]!)) && end - split === 1) continue;
-      const sound = `${soundOf(letters.slice(from, middle))} ${soundOf(letters.slice(middle, to))}`;
+      const sound = `${first} ${knownSound(letters.slice(middle, to))}`;
       for (const form of sounds.get(sound) ?? []) found.push({ from, to, loose: true, ...form });
     }
   }
+}
+
+/** Words remembered by their sound: the same names stand on a page again and again. */
+const REMEMBERED = 1_024;
+const remembered = new Map<string, string>();
+
+function knownSound(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const sound = soundOf(word);
+  remembered.set(word, sound);
+  return sound;
 }

@@ -15,6 +15,12 @@ class FakeReading implements Reading<Seat> {
     this.blocks.set(key, text);
     return text.includes('Ding Jiaxi');
   }
+  gate() {
+    return { heed: (piece: string) => /Ding|Jiaxi/.test(piece), waits: false };
+  }
+  holds(text: string): boolean {
+    return text.includes('Ding Jiaxi');
+  }
   forget(key: Seat): void {
     this.blocks.delete(key);
   }
@@ -151,8 +157,8 @@ test('finds a shadow tree that grew after its element was read', () => {
 });
 
 test('is taken apart into small steps', () => {
-  open('<p>Two</p>'.repeat(500));
-  text.changed(document.body);
+  open(`<p>Ding Jiaxi</p>${'<p>Two</p>'.repeat(2_000)}`);
+  for (const paragraph of document.querySelectorAll('p')) text.changed(paragraph);
   let steps = 0;
   text.takeUp();
   while (text.step()) steps++;

@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { candidatesIn } from '../../../lib/recognition/match/candidates.ts';
-import { mayHoldName } from '../../../lib/recognition/match/spotter.ts';
+import { mayHoldName } from '../../../lib/recognition/match/gate.ts';
 import { lexicon } from './marked.ts';
 
 /** Counts how often the gate looks at a code unit: work, not time. */
 function looks(text: string): number {
-  const { units, spotter } = lexicon();
+  const { units, looks, spotter } = lexicon();
   let count = 0;
-  const counting = new Proxy(units, {
-    get(target, key) {
-      count++;
-      return Reflect.get(target, key, target);
-    },
-  });
-  mayHoldName(text, counting, spotter);
+  const counting = <Table extends object>(table: Table): Table =>
+    new Proxy(table, {
+      get(target, key) {
+        count++;
+        return Reflect.get(target, key, target);
+      },
+    });
+  mayHoldName(text, { units: counting(units), looks: counting(looks), spotter });
   return count;
 }
 
@@ -36,7 +37,7 @@ describe('the gate', () => {
   );
 
   test('lets nothing pass that holds no name', () => {
-    expect(mayHoldName('The wind blew over the hill.', lexicon().units, lexicon().spotter)).toBe(false);
-    expect(mayHoldName('On trial: ding jiaxi', lexicon().units, lexicon().spotter)).toBe(true);
+    expect(mayHoldName('The wind blew over the hill.', lexicon())).toBe(false);
+    expect(mayHoldName('On trial: ding jiaxi', lexicon())).toBe(true);
   });
 });
