@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { explain } from '../../lib/recognition/explain.ts';
 import type { Lexicon } from '../../lib/recognition/lexicon.ts';
 import { openReading } from '../../lib/recognition/reading.ts';
+import { REASONS } from './reasons.ts';
 
 /** One paragraph of a file, with the line on which it begins. */
 interface Paragraph {
@@ -38,7 +39,8 @@ function showWhy(name: string, paragraphs: readonly Paragraph[], lexicon: Lexico
   const lines = explain(text, lexicon).map(({ candidate, witnesses, score, verdict }) => {
     const around = text.slice(Math.max(0, candidate.start - 30), candidate.end + 30).replace(/\s+/g, ' ');
     const said = witnesses.map(
-      ({ says, weight }) => `    ${weight >= 0 ? '+' : ''}${weight.toFixed(2)}  ${says}`,
+      ({ says, about, weight }) =>
+        `    ${weight >= 0 ? '+' : ''}${weight.toFixed(2)}  ${REASONS[says]}${about ? `: ${about}` : ''}`,
     );
     return [`${candidate.person.id}: ${verdict} (${score.toFixed(2)})  …${around}…`, ...said].join('\n');
   });

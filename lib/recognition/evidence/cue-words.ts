@@ -3,7 +3,17 @@
  * Spaced scripts are matched by word, the others wherever the characters stand; marks, case and character variants
  * are folded away before, except behind an exclamation mark: án is a sentence in Vietnamese, an is English.
  */
-export type Cue = 'role' | 'plight' | 'kin' | 'trade' | 'office' | 'science' | 'play' | 'world' | 'credit';
+export type Cue =
+  | 'role'
+  | 'plight'
+  | 'kin'
+  | 'trade'
+  | 'office'
+  | 'bench'
+  | 'science'
+  | 'play'
+  | 'world'
+  | 'credit';
 
 export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   // Who the people of the dataset are.
@@ -51,6 +61,10 @@ voetballer* aanvaller* keeper doelman scheidsrechter* zwemmer* zanger* oyuncu* f
   office: `professor* prof author* poet writer* translator* director* producer* photographer* artist* historian* scientist* researcher* doctor ceo cfo chairman chairwoman founder* entrepreneur* manager* president
 senator* general officer* model student* teacher* autor* schriftsteller* wissenschaftler* fotograf* unternehmer* réalisat* photograph* écrivain* chercheu* présiden* escritor* président* regista yönetmen* yazar* profesor* doktor* профессор*
 академик* писател* депутат* мэр* генерал* капитан* استاد رئیس المخرج trưởng! viên! 教授 导演 作家 诗人 书记 局长 主任 院长 研究员 院士 博士 硕士 创办 创始人 교수 대표 사장`,
+  // The other side of the court: right before a name they say who is not the lawyer.
+  bench: `judge* prosecutor* policeman policewoman officer inspector magistrate* richter* staatsanwalt* staatsanwält* polizist* juge procureur* policier* juez jueza fiscal policía
+juiz juíza promotor* giudice procuratore sędzi* prokurator* hakim savcı* polisi судья судьи прокурор* следовател* суддя прокурор* слідч* суддзя пракурор*
+قاضی القاضی قاض دادستان بازپرس jaksa thẩm! phán! 法官 检察官 检察员 公诉人 警察 民警 审判长 审判员 判事 裁判官 检事 판사 검사 경찰`,
   // Fields that make a trade of an office beside them: professor of physics.
   science: `physics chemistry biology mathematics geology astronomy medicine engineering physik chemie biologie mathematik medizin informatik física química biología matemáticas medicina physique chimie biologie mathématiques médecine
 fisica chimica biologia matematica física biologia matemática fizyki chemii biologii matematyki fizik kimya biyoloji matematik физики химии биологии математики медицины фізики хімії біології الفیزیاء فیزیک شیمی
@@ -60,7 +74,7 @@ fisica chimica biologia matematica física biologia matemática fizyki chemii bi
 season stadium swimming diving gymnastics badminton volleyball marathon rugby cricket golf grand slam wimbledon butterfly doubles
 film movie* album* song* concert* concerto cinema drama episode* actress soundtrack
 fußball bundesliga turnier spiel kino championnat coupe buts équipe partido liga goles torneo tenis natación fútbol campeonat* película gol lig takim şampiyon* dizi
-матч* бронз* теннис* плаван* чемпионат* гол голы турнир* сборн* фильм* альбом* сериал* مباراه الدوری هدف فیلم بازی لیگ جام تیم
+матч* бронз* теннис* плаван* чемпионат* гол голы турнир* сборн* фильм* альбом* сериал* مباراه الدوری هدف هدفا هدفین مرمی المنتخب منتخب النادی فیلم بازی لیگ جام تیم
 比赛 乒乓球 羽毛球 网球 排球 游泳 田径 体操 夺冠 冠军 联赛 球队 奥运 足球 篮球 金牌 银牌 铜牌 进球 世锦赛 决赛 电影 电视剧 专辑 票房 综艺 主演 剧集
 phim! bóng! đá! vđv 영화 드라마 경기 축구 리그 앨범`,
   // The rest of those worlds.

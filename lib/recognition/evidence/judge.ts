@@ -49,8 +49,7 @@ function besideNamesakes(findings: readonly Finding[]): Finding[] {
     if (!others.has(candidate.person) || isOther(each) || candidate.commonness < 2) return each;
     if (witnesses.some(({ tie }) => tie === 2)) return each;
     const weight = WEIGHTS.namesakeInText * WEIGHTS.doubt[candidate.commonness]!;
-    const says = 'somebody else of the name in the text';
-    return finding(candidate, block, [...witnesses, { says, weight, other: true }]);
+    return finding(candidate, block, [...witnesses, { says: 'namesakeInText', weight, other: true }]);
   });
 }
 
@@ -86,7 +85,7 @@ const isRare = (finding: Finding): boolean =>
 function rareCompany({ candidate: { person } }: Finding, rare: Certain): Witness | undefined {
   for (const friend of rare.keys()) {
     if (friend !== person && friend.country === person.country)
-      return { says: `the rare name of ${friend.id} in the text`, weight: WEIGHTS.rareCompany, tie: 2 };
+      return { says: 'rareCompany', about: friend.id, weight: WEIGHTS.rareCompany, tie: 2 };
   }
   return undefined;
 }
@@ -95,7 +94,7 @@ function companions({ candidate: { person } }: Finding, certain: Certain): Witne
   const country = person.country.slice(0, 2);
   for (const friend of certain.keys()) {
     if (friend !== person && friend.country.startsWith(country)) {
-      return { says: `${friend.id} in the text`, weight: WEIGHTS.companion, tie: 2, whole: 1 };
+      return { says: 'companion', about: friend.id, weight: WEIGHTS.companion, tie: 2, whole: 1 };
     }
   }
   return undefined;
@@ -109,16 +108,14 @@ function ownOtherMentions(
   if (!own) return undefined;
   if (own.size > 1 || !own.has(surface)) {
     return {
-      says: 'the same person in another form of the name',
+      says: 'otherForm',
       weight: WEIGHTS.otherForm,
       tie: 2,
       whole: 2,
     };
   }
   const others = own.get(surface)! - (verdict === 'certain' ? 1 : 0);
-  return others > 0
-    ? { says: 'the same person elsewhere in the text', weight: WEIGHTS.confirmed, tie: 2, whole: 2 }
-    : undefined;
+  return others > 0 ? { says: 'confirmed', weight: WEIGHTS.confirmed, tie: 2, whole: 2 } : undefined;
 }
 
 function finding(candidate: Candidate, block: Block, witnesses: readonly Witness[]): Finding {

@@ -13,7 +13,8 @@ export function supportFor(person: Person, blocks: readonly Block[], { units }: 
     // Two characters are most often a city, and much happens there.
     const city = letters.length === 2;
     witnesses.push({
-      says: `the record's word “${word}”`,
+      says: 'support',
+      about: word,
       weight: (city ? WEIGHTS.citySupport : WEIGHTS.support) / 2 ** witnesses.length,
       tie: city ? 0.5 : 2,
       whole: 1,

@@ -5,7 +5,7 @@ import type { Sign } from './cues.ts';
 import { nearCues } from './near.ts';
 import { creditLine, goesOnAsName, isCalledAfter, isListed, lacksCapitals } from './surroundings.ts';
 import { WEIGHTS } from './weights.ts';
-import type { Witness } from './witness.ts';
+import type { Reason, Witness } from './witness.ts';
 
 /** What the whole reading has to say, counted once. */
 export interface PageView {
@@ -22,60 +22,58 @@ export function testimony(candidate: Candidate, block: Block, page: PageView): W
   const witnesses: Witness[] = [];
   const { folded } = block;
   const { commonness } = candidate;
-  const say = (says: string, weight: number, more?: Omit<Witness, 'says' | 'weight'>) => {
+  const say = (says: Reason, weight: number, more?: Omit<Witness, 'says' | 'weight'>) => {
     if (weight !== 0) witnesses.push({ says, weight, ...more });
   };
-  const doubt = (says: string, weight: number, more?: Pick<Witness, 'other'>) =>
+  const doubt = (says: Reason, weight: number, more?: Pick<Witness, 'other'>) =>
     say(says, weight * WEIGHTS.doubt[commonness]!, more);
 
-  say(`commonness ${commonness} of the name`, WEIGHTS.prior[commonness]!);
-  if (candidate.heard) say('sounds like the name in another script', WEIGHTS.heard);
-  else if (candidate.loose) say('only sounds like the name', WEIGHTS.loose);
-  else if (candidate.derived) say('order or spelling is not the usual one', WEIGHTS.derived);
-  if (lacksCapitals(folded, candidate)) say('no capitals', WEIGHTS.lowerCase);
-  say('edges of the name', candidate.boundary.fit * WEIGHTS.boundaryShare);
+  say('prior', WEIGHTS.prior[commonness]!, { about: `${commonness}` });
+  if (candidate.heard) say('heard', WEIGHTS.heard);
+  else if (candidate.loose) say('loose', WEIGHTS.loose);
+  else if (candidate.derived) say('derived', WEIGHTS.derived);
+  if (lacksCapitals(folded, candidate)) say('lowerCase', WEIGHTS.lowerCase);
+  say('edges', candidate.boundary.fit * WEIGHTS.boundaryShare);
 
   const count = (sign: Sign) => page.counts.get(sign) ?? 0;
   const near = nearCues(candidate, block);
   const role = near.beside.has('role');
-  if (role) say('a role of the law or of rights beside it', WEIGHTS.roleBeside, ROLE);
+  if (role) say('roleBeside', WEIGHTS.roleBeside, ROLE);
   const atPlay =
     commonness > 0 && near.sentence.has('play') && !near.sentence.has('role') && !near.sentence.has('plight');
   const law = near.within.has('role') || near.within.has('plight');
   if (count(`@${candidate.person.country}`) > 0) {
     const own = candidate.surface.kind === 'H';
-    say(
-      'the country in the text',
-      WEIGHTS.countryAnywhere,
-      own ? {} : law && commonness < 3 ? WHOLE_TIE : TIE,
-    );
+    say('countryAnywhere', WEIGHTS.countryAnywhere, own ? {} : law && commonness < 3 ? WHOLE_TIE : TIE);
   }
-  if (near.within.has('role') && !atPlay) say('law and rights near', WEIGHTS.rolesNear, NEAR);
-  if (count('role') > 0) say('law and rights in the text', WEIGHTS.rolesAnywhere, ANYWHERE);
-  if (near.within.has('plight') && !atPlay) say('arrest, trial or prison near', WEIGHTS.plightNear, NEAR);
-  if (count('plight') > 0) say('arrest, trial or prison in the text', WEIGHTS.plightAnywhere, ANYWHERE);
+  if (near.within.has('role') && !atPlay) say('rolesNear', WEIGHTS.rolesNear, NEAR);
+  if (count('role') > 0) say('rolesAnywhere', WEIGHTS.rolesAnywhere, ANYWHERE);
+  if (near.within.has('plight') && !atPlay) say('plightNear', WEIGHTS.plightNear, NEAR);
+  if (count('plight') > 0) say('plightAnywhere', WEIGHTS.plightAnywhere, ANYWHERE);
 
-  if (count('role') >= MANY) say('law and rights all over the text', WEIGHTS.manyAnywhere);
-  if (count('plight') >= MANY) say('arrest, trial or prison all over the text', WEIGHTS.manyAnywhere);
+  if (count('role') >= MANY) say('rolesAllOver', WEIGHTS.manyAnywhere);
+  if (count('plight') >= MANY) say('plightAllOver', WEIGHTS.manyAnywhere);
 
-  if (near.sentence.has('kin')) say('their family in the sentence', WEIGHTS.kin, ANYWHERE);
+  if (near.sentence.has('kin')) say('kin', WEIGHTS.kin, ANYWHERE);
 
-  if (near.beside.has('trade')) doubt('another trade beside it', WEIGHTS.otherTradeBeside, OTHER);
-  else if (near.leads.has('trade') && !near.sentence.has('role') && !near.sentence.has('plight'))
-    doubt('another trade leads to it', WEIGHTS.otherTradeLeads, OTHER);
+  const opposite = near.before.has('bench') && commonness > 1;
+  const played = !near.sentence.has('plight') || near.sentence.has('play');
+  if (near.beside.has('trade') || opposite) doubt('otherTradeBeside', WEIGHTS.otherTradeBeside, OTHER);
+  else if (near.leads.has('trade') && !near.sentence.has('role') && played)
+    doubt('otherTradeLeads', WEIGHTS.otherTradeLeads, OTHER);
   else if (near.beside.has('office') && !role)
-    doubt('a trade beside it', law ? WEIGHTS.officeNearLaw : WEIGHTS.officeBeside);
-  if (atPlay) doubt('sport or stage in the sentence, and no law', WEIGHTS.playInSentence);
+    doubt('officeBeside', law ? WEIGHTS.officeNearLaw : WEIGHTS.officeBeside);
+  if (atPlay) doubt('playInSentence', WEIGHTS.playInSentence);
   else if (near.within.has('world') || near.within.has('play'))
-    doubt('words of another world near', WEIGHTS.otherWorldNear);
+    doubt('otherWorldNear', WEIGHTS.otherWorldNear);
   const others = count('world') + count('play') + count('trade');
   if (others > 2 && others > 1.5 * (count('role') + count('plight'))) {
-    doubt('another world leads in the text', WEIGHTS.otherWorldLeads);
+    doubt('otherWorldLeads', WEIGHTS.otherWorldLeads);
   }
-  if (creditLine(folded, candidate, near.before)) doubt('a credit line', WEIGHTS.credit);
-  if (isListed(folded, candidate)) doubt('a list of authors', WEIGHTS.credit);
-  if (goesOnAsName(block, candidate)) doubt('part of a longer name', WEIGHTS.longerName);
-  if (isCalledAfter(folded, candidate)) say('something called after the person', WEIGHTS.calledAfter);
+  if (creditLine(folded, candidate, near.before)) doubt('credit', WEIGHTS.credit);
+  if (isListed(folded, candidate)) doubt('authors', WEIGHTS.credit);
+  if (goesOnAsName(block, candidate)) doubt('longerName', WEIGHTS.longerName);
+  if (isCalledAfter(folded, candidate)) say('calledAfter', WEIGHTS.calledAfter);
 
   witnesses.push(...page.support(candidate.person));
   return witnesses;

@@ -1,6 +1,42 @@
-/** One thing that speaks for or against a candidate, in words for the debugging view. */
+/** Why something speaks for or against a candidate: in words in scripts/recognise/reasons.ts, which no page loads. */
+export type Reason =
+  | 'authors'
+  | 'calledAfter'
+  | 'companion'
+  | 'confirmed'
+  | 'countryAnywhere'
+  | 'credit'
+  | 'derived'
+  | 'edges'
+  | 'heard'
+  | 'kin'
+  | 'longerName'
+  | 'loose'
+  | 'lowerCase'
+  | 'namesakeInText'
+  | 'officeBeside'
+  | 'otherForm'
+  | 'otherTradeBeside'
+  | 'otherTradeLeads'
+  | 'otherWorldLeads'
+  | 'otherWorldNear'
+  | 'playInSentence'
+  | 'plightAllOver'
+  | 'plightAnywhere'
+  | 'plightNear'
+  | 'prior'
+  | 'rareCompany'
+  | 'roleBeside'
+  | 'rolesAllOver'
+  | 'rolesAnywhere'
+  | 'rolesNear'
+  | 'support';
+
+/** One thing that speaks for or against a candidate. */
 export interface Witness {
-  readonly says: string;
+  readonly says: Reason;
+  /** Whom or what it is about: a word of the record, somebody's id. */
+  readonly about?: string;
   readonly weight: number;
   /** How far it ties the place to this very person, not only to their kind of story: 2 by itself, 1 half of it. */
   readonly tie?: 0.5 | 1 | 2;

@@ -132,7 +132,13 @@ function afterHead(folded: Folded, from: number, next: number, head: Head, found
     }
     let middle = second + 1;
     while (middle < letters.length && middle - second < LONGEST && gaps[middle] === GAP.none) middle++;
-    if (middle - second > 1 && !PATRONYMIC.test(letters.slice(second, middle))) return;
+    // An initial is a capital: "Кобзев и Вадим" are two people.
+    if (
+      middle - second === 1
+        ? !isCapital(folded.text.charCodeAt(folded.at[second]!))
+        : !PATRONYMIC.test(letters.slice(second, middle))
+    )
+      return;
     second = middle;
   }
 }

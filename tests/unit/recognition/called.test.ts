@@ -69,6 +69,19 @@ describe('a namesake of another trade', () => {
   });
 });
 
+describe('the other side of the court', () => {
+  test.each([
+    'Judge Li Zhuang presided over the Beijing court that jailed the dissident.',
+    'Prosecutor Wang Yu asked the Beijing court to jail the lawyers for subversion.',
+    '法官李庄主持庭审，律师当庭抗议。',
+    '警察张凯将律师带走。',
+    'لاعب المنتخب محمد الباقر سجل هدفا في مرمى الزمالك.',
+    'Александр Кобзев и Вадим Кобзарь, адвокаты, выступили в суде.',
+  ])('is not the lawyer: %s', (text) => {
+    expect(seenIn(text)).toEqual([]);
+  });
+});
+
 describe('characters across the borders of words', () => {
   test.each(['第一届征文东海海县赛区收到来稿三百篇。', '作者陈桂，陈桂秋天生在皖南。'])('%s', (text) => {
     expect(seenIn(text)).toEqual([]);
