@@ -46,7 +46,7 @@ interface Order {
 
 function ordersOf({ kind, pattern }: Surface, { country }: Person): Order[] {
   const [first = [], second = [], third = []] = pattern.split('|').map((part) => part.split('·'));
-  if (kind === 'P') return [{ words: [...first, ...second], manner: 'pinyin', glued: true }];
+  if (kind === 'P') return [{ words: [...first, ...second], manner: 'pinyin', glued: false }];
   const manner: Manner = country === 'TR' || country === 'AZ' ? 'turkish' : undefined;
   const orders: Order[] = [{ words: [...first, ...second], manner, glued: false }];
   if (kind === 'E' && third.length > 0) orders.push({ words: [...second, ...third], manner, glued: true });

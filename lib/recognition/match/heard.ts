@@ -98,12 +98,17 @@ function wordsFrom(
     for (let to = hangul ? begin + 1 : next; to <= next; to++) {
       const heard = hear([...words, letters.slice(begin, to)]);
       for (const form of formsOf(heard, lexicon, !hangul))
-        if (words.length > 0 || (hangul && form.glued)) push(found, form, from, to);
+        if (hangul ? isKorean(form, words.length) : words.length > 0) push(found, form, from, to);
     }
     words.push(letters.slice(begin, next));
     if (gaps[next] !== GAP.space) return;
     begin = next;
   }
+}
+
+/** Korean has a table of its own for Chinese names; of the others only family and given name in Cantonese are one word. */
+function isKorean({ surface, glued }: HeardForm, spaces: number): boolean {
+  return surface.kind !== 'P' && (spaces > 0 || glued);
 }
 
 function endOfHangul({ letters, gaps }: Folded, from: number): number {

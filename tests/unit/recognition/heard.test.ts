@@ -77,6 +77,7 @@ describe('what only sounds like a name', () => {
     // Ordinary words beside words of the law.
     'غادر المحامي سجن المرناقية، وقالت منظمة إن ملف القضية لم يغلق.',
     '인권변호사가 갇혀 있는 것으로 알려졌다. 변호인은 타이베이에 있다.',
+    '인권 변호사가 지난 4일 단식에 들어갔고, 왕샨샨은 법원 앞에 섰다.',
     // Somebody else's longer name.
     '弁護士のリチャード・ベニー・タイラー氏が逮捕された。',
     // No law anywhere.
