@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { readSettings } from '../settings/store.ts';
 import { words } from '../words/index.ts';
 
-/** White on this is 5.3:1. */
+/** White on this is 5:1. */
 const flame = '#b4540a';
 const paper = '#ffffff';
 

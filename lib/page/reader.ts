@@ -4,6 +4,7 @@ import { scrollTo } from './anchor.ts';
 import type { Finding, ReaderBridge, Treatment } from './bridge.ts';
 import { CardDesk } from './card-desk.ts';
 import { findingsOf, sameFindings } from './findings.ts';
+import { flash } from './flash.ts';
 import { watchHover } from './hover.ts';
 import { judged, nobodyJudged, sameJudged } from './judged.ts';
 import { isPainted, Marks } from './marks.ts';
@@ -135,7 +136,11 @@ class PageReader implements Reader {
   show(person: string): boolean {
     const theirs = this.#sights.filter((sight) => sight.person === person);
     const place = this.#steps.after(theirs.filter(isPlace));
-    if (place || !this.#cards) return this.#go(place);
+    if (place || !this.#cards) {
+      const went = this.#go(place);
+      if (went && place && this.#marking) flash(place, this.#marking.signal);
+      return went;
+    }
     // Named in what the page says of a picture: the picture is gone to, and there is no name to open a card at.
     const picture = theirs.find(isLaidOut);
     if (picture) elementOf(picture)?.scrollIntoView({ block: 'center', behavior: 'instant' });

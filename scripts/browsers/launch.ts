@@ -9,6 +9,7 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   readonly window?: { readonly width: number; readonly height: number };
   readonly extraArgs?: readonly string[];
+  readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A browser with the built extension in it, and the address its pages begin with (it ends in a slash). */
@@ -101,6 +102,7 @@ async function launchFirefox(output: string, options: LaunchOptions): Promise<Vi
         'network.proxy.allow_hijacking_localhost': true,
         'network.proxy.no_proxies_on': '',
       }),
+      ...options.firefoxPrefs,
     },
   });
   await browser.installExtension(output);

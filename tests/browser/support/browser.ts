@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find.ts';
-import { launchVigil, type Vigil } from '../../../scripts/browsers/launch.ts';
+import { type LaunchOptions, launchVigil, type Vigil } from '../../../scripts/browsers/launch.ts';
 import { openExtensionPage } from '../../../scripts/browsers/pages.ts';
 import { type NewsHost, openNewsHost } from './news-host.ts';
 
@@ -19,9 +19,12 @@ export interface TestBrowser extends Vigil {
   close(): Promise<void>;
 }
 
-export async function openBrowser(name: BrowserName): Promise<TestBrowser> {
+export async function openBrowser(
+  name: BrowserName,
+  options: Pick<LaunchOptions, 'firefoxPrefs'> = {},
+): Promise<TestBrowser> {
   const web = await openNewsHost();
-  const vigil = await launchVigil(name, { headless: true, proxyPort: web.proxyPort });
+  const vigil = await launchVigil(name, { headless: true, proxyPort: web.proxyPort, ...options });
   return {
     ...vigil,
     web,
