@@ -14,9 +14,9 @@ export interface GateTables {
 export type Look = (text: string, place: number) => boolean;
 
 /** Code units behind a place within which a name that is spelled there ends. */
-export const VIEW = 80;
+export const VIEW = 72;
 /** … in unspaced scripts. */
-const VIEW_UNSPACED = 32;
+export const VIEW_UNSPACED = 32;
 
 /**
  * In texts longer than this (code units) that have capitals at all, names have them too. Shorter ones (headings, links,

@@ -18,14 +18,19 @@ export const BEHIND_KANA = '氏さ';
 export const isKana = (unit: number): boolean => unit > 0x30a0 && unit < 0x30fd;
 
 /** True where the gate opens for what is heard, not spelled: at a word of the law, or behind katakana. */
-export function mayBeHeard(letters: string, from: number, { units }: Lexicon): boolean {
+export function mayBeHeard({ letters, text, at }: Folded, from: number, { units }: Lexicon): boolean {
   const unit = letters.charCodeAt(from);
   if (unit < 0x600) return false;
   if (isKana(unit) && BEHIND_KANA.includes(letters.charAt(from + 1))) return true;
   const words = foldedLaw.get(units) ?? LAW_WORDS.map((word) => foldWord(word, units));
   foldedLaw.set(units, words);
-  return words.some((word) => letters.startsWith(word, from));
+  const word = words.findIndex((word) => letters.startsWith(word, from));
+  if (word < 0) return false;
+  // 弁護 is Japanese; 辩护, to which it folds, is Chinese, where nothing is heard.
+  return !isHan(unit) || LAW_WORDS[word]!.charCodeAt(0) === text.charCodeAt(at[from]!);
 }
+
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 const foldedLaw = new WeakMap<Uint16Array, readonly string[]>();
 

@@ -1,10 +1,11 @@
 import { type Folded, foldOn, GAP, isNarrow, MOST_EXPANDED, openDesk } from '../fold/folded.ts';
+import { WIDE } from '../fold/units.ts';
 import { BREAK, type Form, GLUED, type Head, jointsOf } from '../forms/form.ts';
 import { soundOf } from '../forms/sound.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Spelling } from './candidate.ts';
 import { behindEnding } from './endings.ts';
-import { VIEW } from './gate.ts';
+import { VIEW, VIEW_UNSPACED } from './gate.ts';
 import { headsBefore } from './heads.ts';
 import { heardNames, mayBeHeard } from './heard.ts';
 import { has, mayBeClitic, mix, passes, START, slot } from './spotter.ts';
@@ -25,17 +26,21 @@ const desk = openDesk((BEFORE + VIEW) * MOST_EXPANDED);
 /** True when a name is spelled from a place of a text on, by its letters: what stands around it is not asked. */
 export function isSpelledAt(text: string, place: number, lexicon: Lexicon): boolean {
   const start = Math.max(0, place - BEFORE);
-  const folded = foldOn(desk, text.slice(start, place + VIEW), lexicon.units);
+  const wide = text.charCodeAt(place) >= WIDE;
+  const folded = foldOn(desk, text.slice(start, place + (wide ? VIEW_UNSPACED : VIEW)), lexicon.units);
   // The letters that would show it may stand outside the view.
   folded.slavic = true;
   const found: Spelling[] = [];
   const { at, letters } = folded;
-  for (let from = 0; from < letters.length && at[from]! <= place - start + MOST_CLITICS; from++)
-    if (at[from]! >= place - start) {
-      if (mayBeHeard(letters, from, lexicon)) return true;
-      spellingsAt(folded, from, lexicon, found);
-    }
-  return found.length > 0;
+  let from = 0;
+  while (from < letters.length && at[from]! < place - start) from++;
+  for (let words = 0; words <= MOST_CLITICS && from < letters.length; words++, from++) {
+    if (mayBeHeard(folded, from, lexicon)) return true;
+    spellingsAt(folded, from, lexicon, found);
+    if (found.length > 0) return true;
+    if (!mayBeClitic(letters.charCodeAt(from))) return false;
+  }
+  return false;
 }
 
 function spellingsAt(folded: Folded, from: number, lexicon: Lexicon, found: Spelling[]): void {
