@@ -57,7 +57,12 @@ export const elementOf = (sight: Sight): Element | null =>
 export function isLaidOut(sight: Sight): boolean {
   const element = elementOf(sight);
   // Chromium keeps the boxes of what closed details hold, so boxes alone do not tell.
-  if (!element?.checkVisibility() || getComputedStyle(element).visibility !== 'visible') return false;
+  if (
+    !element ||
+    !Element.prototype.checkVisibility.call(element) ||
+    getComputedStyle(element).visibility !== 'visible'
+  )
+    return false;
   const drawn = isPlace(sight) ? rangeOf(sight) : element;
   return (drawn?.getClientRects().length ?? 0) > 0;
 }

@@ -1,5 +1,6 @@
 import type { Place } from './places.ts';
 import type { Pointing } from './pointing.ts';
+import { isMatch } from './text/unclobbered.ts';
 
 const interactive =
   'a[href], button, input, select, textarea, label, summary, audio, video, [onclick], [contenteditable], [role="button"], [role="link"], [role="tab"], [role="menuitem"], [role="option"], [role="checkbox"], [tabindex]:not([tabindex^="-"])';
@@ -42,4 +43,4 @@ export function watchTaps(target: TapTarget, signal: AbortSignal): void {
 }
 
 const isInteractive = (node: EventTarget): boolean =>
-  node instanceof Element && node !== document.body && node.matches(interactive);
+  node instanceof Element && node !== document.body && isMatch(node, interactive);

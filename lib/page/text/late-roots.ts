@@ -1,3 +1,5 @@
+import { tagOf } from './unclobbered.ts';
+
 /** So many elements without a shadow tree are remembered; a page with more has other things to do than to grow them. */
 const mostRemembered = 500;
 
@@ -9,7 +11,7 @@ export class LateRoots {
   #elements: WeakRef<Element>[] = [];
 
   remember(node: Node): void {
-    if (!(node instanceof Element) || node.shadowRoot || !node.localName.includes('-')) return;
+    if (!(node instanceof Element) || node.shadowRoot || !tagOf(node).includes('-')) return;
     if (this.#elements.length < mostRemembered) this.#elements.push(new WeakRef(node));
   }
 

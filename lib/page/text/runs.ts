@@ -3,6 +3,7 @@ import { type Block, BlockBuilder } from './block.ts';
 import { cutsOf, longestBlock } from './cuts.ts';
 import { isAbsent, keepsLines, leavesTheLine } from './flow.ts';
 import { roleOf } from './tags.ts';
+import { firstChildOf, isWithin, nextSiblingOf, parentNodeOf, tagOf } from './unclobbered.ts';
 
 /** So many nodes between two chances to stop. */
 const nodesBetweenRests = 256;
@@ -20,7 +21,7 @@ export function* runsOf(owner: Node, exact: boolean): Generator<Block | Node | u
   const builder = new BlockBuilder(owner);
   let edges: Element[] = [];
   let visited = 0;
-  let node: Node | null = owner.firstChild;
+  let node: Node | null = firstChildOf(owner);
   while (node) {
     if (++visited % nodesBetweenRests === 0) yield;
     if (node.nodeType === Node.TEXT_NODE) {
@@ -29,8 +30,8 @@ export function* runsOf(owner: Node, exact: boolean): Generator<Block | Node | u
         yield builder.take();
       if (text.data !== '') edges = [];
       yield* pieces(builder, text, exact);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
+    } else if (node instanceof Element) {
+      const element = node;
       if (element.shadowRoot) yield element.shadowRoot;
       const role = roleOf(element);
       if (role === 'inline' && !(exact && isAbsent(element))) {
@@ -47,11 +48,11 @@ export function* runsOf(owner: Node, exact: boolean): Generator<Block | Node | u
       } else if (role === 'line') builder.say('\n');
     }
     // The node may have been taken out while this walk rested: then its owner is read again anyway.
-    while (node && node !== owner && !node.nextSibling) {
-      node = node.parentNode;
+    while (node && node !== owner && !nextSiblingOf(node)) {
+      node = parentNodeOf(node);
       if (node && node !== owner) edges.push(node as Element);
     }
-    node = node === owner ? null : (node?.nextSibling ?? null);
+    node = node === owner || !node ? null : nextSiblingOf(node);
   }
   yield builder.take();
 }
@@ -76,7 +77,7 @@ function printed(node: Text, exact: boolean): string {
   const { data } = node;
   if (!/[\n\r\t\f]/.test(data)) return data;
   const parent = node.parentElement;
-  const keeps = exact ? keepsLines(parent) : parent?.closest('pre') != null;
+  const keeps = exact ? keepsLines(parent) : isWithin(parent, 'pre');
   return keeps ? data : data.replace(/[\n\r\t\f]/g, ' ');
 }
 
@@ -87,6 +88,6 @@ function isCut(before: string, after: string, edges: readonly Element[], exact: 
 
 /** Beside the body stands no part of an article: what is put there belongs to other extensions. */
 const isOutside = (element: Element, owner: Node): boolean =>
-  owner === owner.ownerDocument?.documentElement && !/^(body|frameset)$/.test(element.localName);
+  owner === owner.ownerDocument?.documentElement && !/^(body|frameset)$/.test(tagOf(element));
 
 const isSpace = (character: string): boolean => /\s/.test(character);

@@ -4,6 +4,8 @@
  * names read as one would be a wrong mark.
  */
 
+import { attributeOf, tagOf } from './unclobbered.ts';
+
 export type TagRole =
   /** Runs within a line, unless the page's style says otherwise. */
   | 'inline'
@@ -32,7 +34,7 @@ for (const [role, names] of Object.entries(tags))
 
 /** The role of an element by its tag, and by whether somebody is writing in it. */
 export function roleOf(element: Element): TagRole {
-  const role = roles.get(element.localName) ?? 'block';
+  const role = roles.get(tagOf(element)) ?? 'block';
   return (role === 'inline' || role === 'block') && isField(element) ? 'closed' : role;
 }
 
@@ -44,6 +46,6 @@ export function isLeftOut(node: Node | null): boolean {
 
 /** True for an element that a reader types into, whatever its tag. */
 function isField(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  const editable = attributeOf(element, 'contenteditable');
+  return (editable !== null && editable !== 'false') || attributeOf(element, 'role') === 'textbox';
 }

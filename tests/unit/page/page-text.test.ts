@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { findingsOf } from '../../../lib/page/findings.ts';
-import { sightsOf } from '../../../lib/page/places.ts';
+import { isPlace, sightsOf } from '../../../lib/page/places.ts';
 import { PageText, type Seat } from '../../../lib/page/text/page-text.ts';
 import type { Mention } from '../../../lib/recognition/mention.ts';
 import type { Reading } from '../../../lib/recognition/reading.ts';
@@ -81,6 +81,12 @@ test('after a change only the paragraph it touched is read, and it keeps its pla
   expect(reading.reads - before).toBe(2);
   expect(inOrder()).toEqual(['One Ding Jiaxi and Ding Jiaxi', 'Two', 'Three']);
   expect(findings()[0]?.count).toBe(2);
+});
+
+test('what the page says of a picture is read and listed, though no place of it can be marked', () => {
+  open('<p>One</p><figure><picture><img alt="Ding Jiaxi"></picture></figure>');
+  expect(findings()).toEqual([{ person: 'ding-jiaxi', certainty: 'certain', count: 1 }]);
+  expect(sightsOf(text.mentions()).filter(isPlace)).toEqual([]);
 });
 
 test('what is put in is read, and what is taken out forgotten', () => {
