@@ -54,9 +54,9 @@ describe.each(browserNames)('a page that looks for Vigil in %s', (name) => {
   test.each(attacks)(
     'on an ordinary site: %s sees what the docs say it sees, and no more',
     async (attack) => {
-      const sees = readFileSync(join(folder, attack), 'utf8').includes('name="ordinary" content="sees"');
+      const says = /name="ordinary" content="([^"]+)"/.exec(readFileSync(join(folder, attack), 'utf8'))?.[1];
       const found = await foundBy(attack, 'https://www.bbc.com/news/');
-      expect(found.length > 0, found.join('\n')).toBe(sees);
+      if (says !== 'may see') expect(found.length > 0, found.join('\n')).toBe(says === 'sees');
     },
   );
 });
