@@ -1,4 +1,5 @@
 import { roleOf } from './tags.ts';
+import { parentNodeOf } from './unclobbered.ts';
 
 /** The node whose runs a node's text belongs to. */
 export function ownerOf(node: Node): Node {
@@ -9,7 +10,7 @@ export function ownerOf(node: Node): Node {
 
 /** True when a node's text is read at all: it lies in no field, no code, nothing that the page does not print. */
 export function isRead(node: Node): boolean {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null) {
+  for (let at: Node | null = node; at; at = parentNodeOf(at) ?? (at as Partial<ShadowRoot>).host ?? null) {
     if (at.nodeType !== Node.ELEMENT_NODE) continue;
     const role = roleOf(at as Element);
     if (role === 'closed' || role === 'nothing') return false;

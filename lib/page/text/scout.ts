@@ -1,4 +1,5 @@
 import type { NameWatch } from '../../recognition/reading.ts';
+import { alternativeOf } from './alternative.ts';
 import { Block } from './block.ts';
 import { isRead, ownerOf } from './owner.ts';
 import { runsOf } from './runs.ts';
@@ -12,7 +13,7 @@ const elementsInAStep = 1_024;
 /** A text node as long as this is hardly prose: whether it is a script or a style is asked before it is read. */
 const longText = 4_096;
 
-/** Yields now and then; `lost` when the page changed so that what is left cannot be found from here. */
+/** Yields now and then; `lost` when everything has to be read: the way on is lost, or a picture is called by a name. */
 type Walk = Generator<undefined | 'lost', void>;
 
 /** What a scout tells of. */
@@ -97,12 +98,22 @@ export class Scout {
 
   *#walkOf(root: Node): Walk {
     yield* this.#hear(root);
-    if (root instanceof Element) this.#host(root);
+    if (root instanceof Element) {
+      this.#host(root);
+      if (this.#isNamed(root)) yield 'lost';
+    }
     let asked = 0;
     for (const element of (root as ParentNode).querySelectorAll('*')) {
       this.#host(element);
+      if (this.#isNamed(element)) yield 'lost';
       if (++asked % elementsInAStep === 0) yield;
     }
+  }
+
+  /** True for a picture of which the page says a name: no text node holds it. */
+  #isNamed(element: Element): boolean {
+    const alternative = alternativeOf(element, element);
+    return alternative !== undefined && this.#names.holds(alternative.text);
   }
 
   #host(element: Element): void {
