@@ -1,12 +1,10 @@
-import { onChange } from '../casebook/changes.ts';
 import { openedDataset } from '../casebook/dataset-store.ts';
 import type { DatasetIndex } from '../dataset/index-file.ts';
 import { loadIndex, loadPerson } from '../dataset/load.ts';
 import type { Person } from '../dataset/person.ts';
 import { readPackaged } from '../packaged.ts';
 
-let index: Promise<DatasetIndex> | undefined;
-let watching = false;
+let cached: { readonly of: string; readonly index: Promise<DatasetIndex> } | undefined;
 
 /** A person's record, or null when there is none by that id. */
 export async function personById(id: string): Promise<Person | null> {
@@ -26,13 +24,10 @@ export async function withoutRecord(ids: readonly string[]): Promise<string[]> {
   return ids.filter((id) => !known.has(id));
 }
 
-/** The index of the dataset in use: read anew when the reader opens another dataset, or takes it back. */
-function currentIndex(): Promise<DatasetIndex> {
-  if (!watching)
-    onChange((what) => {
-      if (what === 'dataset') index = undefined;
-    }, new AbortController().signal);
-  watching = true;
-  index ??= loadIndex(readPackaged);
-  return index;
+/** The index of the dataset in use: read anew when the reader has opened another dataset, or taken it back. */
+async function currentIndex(): Promise<DatasetIndex> {
+  const opened = await openedDataset('0');
+  const of = (opened.ok && opened.value?.opened) || 'packaged';
+  if (cached?.of !== of) cached = { of, index: loadIndex(readPackaged) };
+  return cached.index;
 }

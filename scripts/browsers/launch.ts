@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly window?: { readonly width: number; readonly height: number };
   readonly extraArgs?: readonly string[];
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
+  /** The folder of the built extension, where it is not the usual one. */
+  readonly output?: string;
 }
 
 /** A browser with the built extension in it, and the address its pages begin with (it ends in a slash). */
@@ -29,7 +31,7 @@ const firefoxAddon = 'vigil@vigil-extension.org';
 
 /** Opens a browser with the built extension. Throws when the browser is not there or the build is missing. */
 export async function launchVigil(name: BrowserName, options: LaunchOptions): Promise<Vigil> {
-  const output = outputOf(name);
+  const output = options.output ?? outputOf(name);
   if (!existsSync(join(output, 'manifest.json')))
     throw new Error(`Vigil is not built for ${name}: run npm run build.`);
   return name === 'chromium' ? launchChromium(output, options) : launchFirefox(output, options);

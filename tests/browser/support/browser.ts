@@ -21,7 +21,7 @@ export interface TestBrowser extends Vigil {
 
 export async function openBrowser(
   name: BrowserName,
-  options: Pick<LaunchOptions, 'firefoxPrefs'> = {},
+  options: Pick<LaunchOptions, 'firefoxPrefs' | 'output'> = {},
 ): Promise<TestBrowser> {
   const web = await openNewsHost();
   const vigil = await launchVigil(name, { headless: true, proxyPort: web.proxyPort, ...options });
@@ -37,7 +37,10 @@ export async function openBrowser(
     },
     extensionPage: (path) => openExtensionPage(vigil, path),
     close: async () => {
-      await vigil.browser.close();
+      // Firefox sometimes does not end by itself after an extension page was closed; a test need not wait for it.
+      const closed = vigil.browser.close().then(() => true);
+      const patience = new Promise<false>((give) => setTimeout(give, 10_000, false));
+      if (!(await Promise.race([closed, patience]))) vigil.browser.process()?.kill('SIGKILL');
       await web.close();
     },
   };
