@@ -36,9 +36,9 @@ export function factsOf(
     [`is${status.custody.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`]:
       flag(true),
     recent: flag(!mayHaveChanged(status.asOf, now)),
-    reported: { text: speech.date(status.asOf), name: 'letter.fact.asOf', sources: status.sources },
+    reported: { text: speech.ofDate(status.asOf), name: 'letter.fact.asOf', sources: status.sources },
     since: status.since
-      ? { text: speech.date(status.since), name: 'letter.fact.since', sources: status.sources }
+      ? { text: speech.sinceDate(status.since), name: 'letter.fact.since', sources: status.sources }
       : undefined,
     sinceOn: status.since
       ? { text: speech.onDate(status.since), name: 'letter.fact.since', sources: status.sources }
@@ -125,7 +125,7 @@ function overdueOf(person: Person, speech: Speech, now: Date): Fact | undefined 
 function healthOf({ status, events }: Person, speech: Speech): Fact | undefined {
   const last = events.findLast(({ type }) => type === 'health');
   if (!last || !isHeld(status.custody) || (status.since && last.date < status.since)) return undefined;
-  return { text: speech.date(last.date), name: 'letter.fact.health', sources: [last.source] };
+  return { text: speech.ofDate(last.date), name: 'letter.fact.health', sources: [last.source] };
 }
 
 function deathOf(person: Person, { deaths }: Letters): Facts {

@@ -41,12 +41,15 @@ export function writeLetter(of: LetterOf, letters: Letters, rules: readonly Answ
   const frame = letters.audiences[audience];
   if (!frame) throw new Error(`no letters in ${letters.language} to ${audience}`);
   const { marks } = letters.words;
+  const salutation = isListed(of.addressee) ? of.addressee.salutations[letters.language] : undefined;
+  const greeting = salutation ?? frame.greeting;
   const facts = factsOf(of.person, whoAnswers(of.person, rules), of.sender, letters, now);
   const used = new Set<string>();
   const slots: Slots = {
     ...Object.fromEntries(Object.entries(facts).map(([slot, fact]) => [slot, fact?.text])),
     ...senderSlots(of.sender, letters),
     toState: toTheState(audience) ? said : undefined,
+    greeting,
   };
   const choice = (part: string) => chooseBySeed(of.seed, part);
   const all = (part: string, blocks: readonly Block[], more: Slots = {}, most = blocks.length): string[] =>
@@ -87,10 +90,9 @@ export function writeLetter(of: LetterOf, letters: Letters, rules: readonly Answ
     paragraph(all('closing', frame.closing)),
     [paragraph(all('farewell', letters.farewell)), '', ...signature(slots)].join('\n').trimEnd(),
   ];
-  const greeting = isListed(of.addressee) ? of.addressee.salutations[letters.language] : undefined;
   return {
     subject: paragraph(all('subject', template.subject)),
-    body: [`${greeting ?? frame.greeting}${marks.greeting}`, ...paragraphs.filter(Boolean)].join('\n\n'),
+    body: [`${greeting}${marks.greeting}`, ...paragraphs.filter(Boolean)].join('\n\n'),
     facts: factsIn(used, facts),
   };
 }

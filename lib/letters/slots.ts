@@ -9,6 +9,7 @@ export const alwaysFilled: Meanings = {
   person: 'the name as first given, with title and native script',
   short: 'the name afterwards, as in “Mr Ding”',
   authorities: 'who can put it right: “the authorities of China”',
+  greeting: 'how the letter begins, for a farewell that says it again',
 };
 
 /** Filled in the requests of one’s own side alone. */
@@ -17,15 +18,15 @@ export const aimSlot = 'aim';
 /** What the record may know: see facts.ts. */
 export const recordSlots: Meanings = {
   role: 'what the person is: “a lawyer”; “a fellow lawyer” when a lawyer writes',
-  since: 'the date since when they are held or missing, alone',
-  sinceOn: 'the same with its preposition: “on 26 December 2019”, “in April 2023”',
-  reported: 'the date of the newest report on where they are',
+  since: 'the date since when they are held or missing, as it follows the word for “since”',
+  sinceOn: 'the same date with its preposition: “on 26 December 2019”, “in April 2023”',
+  reported: 'the date of the newest report on where they are, as it follows “a report of”',
   place: 'the prison, only where the record has it in words of this language',
   sentence: 'the term: “12 years in prison”',
   sentencedOn: 'when the court gave it, with its preposition',
   charge: 'the first charge that is still open, without quotation marks',
   overdue: 'when the term should have ended, with its preposition',
-  health: 'the date of a report on their health',
+  health: 'the date of a report on their health, as it follows “a report of”',
   limits: 'all restrictions, to follow the name: “may not leave the country”',
   licenceLoss: 'to follow the name: “was disbarred”',
   licenceOn: 'when that was, with its preposition',

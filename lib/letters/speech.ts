@@ -24,6 +24,10 @@ export interface Speech {
   readonly date: (date: PartialDate) => string;
   /** “on 10 April 2023”, “in April 2023” */
   readonly onDate: (date: PartialDate) => string;
+  /** As it follows the word for “since”: “depuis le 10 avril 2023”, “depuis avril 2023”. */
+  readonly sinceDate: (date: PartialDate) => string;
+  /** As it follows “a report” in “a report of 10 April 2023”; holds the preposition where that depends on the date. */
+  readonly ofDate: (date: PartialDate) => string;
   /** “12 years”, “5 years and 1 month”; never asked of a life term. */
   readonly duration: (term: Pick<Term, 'years' | 'months'>) => string;
   readonly list: (items: readonly string[]) => string;
@@ -44,6 +48,8 @@ export function speechOf(locale: string, own: Pick<Speech, 'slots' | 'person'> &
   return {
     date: (date) => sayDate(date, locale),
     onDate: (date) => sayDate(date, locale),
+    sinceDate: (date) => sayDate(date, locale),
+    ofDate: (date) => sayDate(date, locale),
     duration: ({ years, months }) => list.format([...count(inYears, years), ...count(inMonths, months)]),
     list: (items) => list.format(items),
     item: (n) => `${number.format(n)}.`,
