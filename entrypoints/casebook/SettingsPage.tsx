@@ -7,10 +7,12 @@ import { Section } from '../../components/casebook/settings/Section.tsx';
 import { SiteList } from '../../components/casebook/settings/SiteList.tsx';
 import { seenHash } from '../../lib/casebook/route.ts';
 import { askBackground } from './ask-background.ts';
+import { BackupBox } from './BackupBox.tsx';
 import { openJudgements } from './judgements.ts';
 import type { PageProps } from './page-props.ts';
 import { ReminderSwitch } from './ReminderSwitch.tsx';
 import { openSites, takeBackSite } from './sites.ts';
+import { UpdateBox } from './UpdateBox.tsx';
 
 /** `#/settings`: what Vigil does, and what it keeps. */
 export function SettingsPage({ casebook, around: { words } }: PageProps) {
@@ -52,6 +54,8 @@ export function SettingsPage({ casebook, around: { words } }: PageProps) {
         <ReminderSwitch casebook={casebook} kind="dates" words={words} />
       </Section>
       <KeptSettings settings={settings} onChange={change} seenHref={seenHash} words={words} />
+      <BackupBox words={words} />
+      <UpdateBox words={words} />
       <EraseSection
         step={erase}
         onAsk={() => setErase({ at: 'asked' })}
