@@ -23,6 +23,7 @@ export interface WindowRows {
 export function useWindowRows(count: number, height: number, keyOf: (row: number) => string): WindowRows {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const list = useRef<HTMLElement | null>(null);
+  const margin = useRef(0);
   const whole = count <= drawnWhole;
   const options = {
     count,
@@ -31,7 +32,7 @@ export function useWindowRows(count: number, height: number, keyOf: (row: number
     estimateSize: () => height,
     getItemKey: keyOf,
     overscan: beyond,
-    scrollMargin: list.current ? list.current.getBoundingClientRect().top + scrollY : 0,
+    scrollMargin: margin.current,
     initialOffset: () => scrollY,
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -42,8 +43,14 @@ export function useWindowRows(count: number, height: number, keyOf: (row: number
   virtual.setOptions(options);
   useEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
-  // The list is placed when it is first drawn: only then is it known how far down the page it begins.
-  useLayoutEffect(() => redraw(null as never), [whole]);
+  // How far down the page the list begins is measured when another list is drawn, and never while it scrolls.
+  useLayoutEffect(() => {
+    if (whole || !list.current) return;
+    const top = Math.round(list.current.getBoundingClientRect().top + scrollY);
+    if (top === margin.current) return;
+    margin.current = top;
+    redraw(null as never);
+  }, [whole, count]);
 
   const items = whole ? [] : virtual.getVirtualItems();
   const first = items[0];

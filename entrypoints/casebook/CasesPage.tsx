@@ -6,7 +6,7 @@ import { everyCase, isNarrowed } from '../../lib/casebook/case-query.ts';
 import { chartTicks, chartYears } from '../../lib/casebook/chart.ts';
 import { sayPlace } from '../../lib/casebook/places.ts';
 import { campaignHash, casesHashOf } from '../../lib/casebook/route.ts';
-import { rowOf } from '../../lib/casebook/row.ts';
+import { type CaseRow, rowOf } from '../../lib/casebook/row.ts';
 import { csvOf, tabbedOf } from '../../lib/dataset/csv.ts';
 import type { PersonSummary } from '../../lib/dataset/index-file.ts';
 import { searchCampaigns } from '../../lib/dataset/search-campaigns.ts';
@@ -30,6 +30,8 @@ export function CasesPage({ casebook, around }: PageProps) {
   const everybody = index.state === 'here' ? index.value.people : none;
   const choices = useMemo(() => filterChoices(everybody, campaigns, words), [everybody, campaigns, words]);
   const search = useMemo(() => searchCampaigns(campaigns), [campaigns]);
+  const ticks = useMemo(() => chartTicks(chartYears(now)), [now]);
+  const row = useMemo(() => rowsOnce(now, words.locale), [now, words]);
   const found = query.text.trim() ? search.find(query.text).slice(0, campaignsShown) : [];
   const version = index.state === 'here' ? index.value.version : '';
   const narrowed = isNarrowed(query);
@@ -51,18 +53,23 @@ export function CasesPage({ casebook, around }: PageProps) {
       {query.look === 'table' ? (
         <Table people={shown} version={version} around={around} />
       ) : (
-        <CaseRows
-          {...around}
-          people={shown}
-          row={(person) => rowOf(person, now, words.locale)}
-          ticks={chartTicks(chartYears(now))}
-        />
+        <CaseRows {...around} people={shown} row={row} ticks={ticks} />
       )}
     </CasesView>
   );
 }
 
 const none: readonly never[] = [];
+
+/** Each row is made once, however often scrolling draws it. */
+function rowsOnce(now: Date, locale: string): (person: PersonSummary) => CaseRow {
+  const rows = new WeakMap<PersonSummary, CaseRow>();
+  return (person) => {
+    const row = rows.get(person) ?? rowOf(person, now, locale);
+    rows.set(person, row);
+    return row;
+  };
+}
 
 /** A version is a day: 2026.11.21. */
 const sayVersion = (version: string, locale: string): string => sayDate(version.replaceAll('.', '-'), locale);

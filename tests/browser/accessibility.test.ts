@@ -36,7 +36,11 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
     const page = await browser.extensionPage(view);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await until(
-      async () => (await page.evaluate(() => document.body.innerText.trim().length)) > 40,
+      async () =>
+        (await page.evaluate(
+          // The head of the casebook is there before what stands below it.
+          () => (document.querySelector('main') ?? document.body).innerText.trim().length,
+        )) > 40,
       `${view} to be filled`,
     );
     expect(await objections(page)).toEqual([]);
