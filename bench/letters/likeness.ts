@@ -17,7 +17,7 @@ export function likeness(a: string, b: string): number {
 
 /** Case, punctuation and numbers of requests make no letter another letter. */
 function runsIn(text: string): Set<string> {
-  const plain = text.toLowerCase().replace(/^\p{N}+[.、．]/gmu, '');
+  const plain = text.toLowerCase().replace(/^(?:\p{N}+|[一二三])[.、．]/gmu, '');
   const words = unspaced.test(plain)
     ? [...plain.replace(/[^\p{L}\p{N}]/gu, '')]
     : (plain.match(/[\p{L}\p{M}\p{N}’]+/gu) ?? []);

@@ -75,7 +75,7 @@ export function writeLetter(of: LetterOf, letters: Letters, rules: readonly Answ
     paragraph(all('ask', frame.ask)),
     ...requests.map((request, i) => {
       const end = i + 1 < requests.length ? marks.request : marks.lastRequest;
-      return `${letters.speech.item(i + 1)} ${request}${end}`;
+      return `${letters.speech.item(i + 1)}${request}${end}`;
     }),
   ].join('\n');
   const grounds = paragraph(all('grounds', shuffled(template.grounds, choice('grounds')), {}, mostGrounds));
@@ -88,7 +88,8 @@ export function writeLetter(of: LetterOf, letters: Letters, rules: readonly Answ
     ...(askFirst ? [asked, grounds] : [grounds, asked]),
     lineFirst ? '' : line,
     paragraph(all('closing', frame.closing)),
-    [paragraph(all('farewell', letters.farewell)), '', ...signature(slots)].join('\n').trimEnd(),
+    // Each sentence of the farewell has a line of its own: 此致 above 敬礼.
+    [...all('farewell', letters.farewell), '', ...signature(slots)].join('\n').trimEnd(),
   ];
   return {
     subject: paragraph(all('subject', template.subject)),

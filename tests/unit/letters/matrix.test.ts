@@ -62,7 +62,7 @@ describe.each(everyLanguage.map((letters) => [letters.language, letters] as cons
     });
 
     it('asks one to three things', () => {
-      const item = (n: number) => `\n${letters.speech.item(n)} `;
+      const item = (n: number) => `\n${letters.speech.item(n)}`;
       const asks = ({ letter }: Written) => letter.body.includes(item(1)) && !letter.body.includes(item(4));
       expect(all(asks)).toEqual([]);
     });
