@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type CopyState, SendPanel } from '../../components/letter/SendPanel.tsx';
 import { type Addressee, isListed } from '../../lib/letters/audience.ts';
-import { mailLink } from '../../lib/letters/mailto.ts';
+import { mailLink } from '../../lib/letters/channels/mailto.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { type Desk, embassyForCopy } from './desk-state.ts';
 

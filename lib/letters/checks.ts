@@ -1,5 +1,5 @@
 import type { WordKey } from '../words/index.ts';
-import { mailLink } from './mailto.ts';
+import { mailLink } from './channels/mailto.ts';
 
 /** Something to know before sending: good news, or something to look at again. */
 export interface Check {

@@ -1,5 +1,5 @@
 import type { Block } from './letter-file.ts';
-import { type Choose, renderOne, type Slots } from './render.ts';
+import { type Choose, renderOne, renderWording, type Slots, type Unsaid } from './render.ts';
 
 /** A block as it stands in a letter. */
 export interface Sentence {
@@ -12,6 +12,28 @@ export function sentenceOf(block: Block, slots: Slots, choose: Choose): Sentence
   for (const group of block) {
     const rendered = renderOne(group, slots, choose);
     if (rendered) return rendered;
+  }
+  return undefined;
+}
+
+/**
+ * Of all wordings that can stand, the one that `distance` finds nearest to 0; of equals the one that comes first in
+ * the file. What is `unsaid` is printed only where nothing else can stand.
+ */
+export function sentenceLike(
+  block: Block,
+  slots: Slots,
+  choose: Choose,
+  unsaid: Unsaid,
+  distance: (sentence: Sentence) => number,
+): Sentence | undefined {
+  let nearest: Sentence | undefined;
+  for (const without of [unsaid, undefined]) {
+    for (const wording of block.flat()) {
+      const sentence = renderWording(wording, slots, choose, without);
+      if (sentence && (!nearest || distance(sentence) < distance(nearest))) nearest = sentence;
+    }
+    if (nearest) return nearest;
   }
   return undefined;
 }

@@ -27,9 +27,18 @@ export function chooseBySeed(seed: number, part = ''): Choose {
   };
 }
 
+/** Slots that are known, and asked about as such, but must not be printed. */
+export type Unsaid = ReadonlySet<string>;
+const nothingUnsaid: Unsaid = new Set();
+
 /** One wording with its slots filled, or undefined when a fact that it cannot do without is missing. */
-export function renderWording(template: string, slots: Slots, choose: Choose): Rendered | undefined {
-  const rendered = renderTogether(parsed(template), slots, choose);
+export function renderWording(
+  template: string,
+  slots: Slots,
+  choose: Choose,
+  unsaid = nothingUnsaid,
+): Rendered | undefined {
+  const rendered = renderTogether(parsed(template), slots, choose, unsaid);
   if (!rendered) return undefined;
   const text = tidy(rendered.text);
   return text ? { text, used: rendered.used } : undefined;
@@ -52,7 +61,12 @@ function parsed(template: string): readonly Piece[] {
   return pieces;
 }
 
-function renderTogether(pieces: readonly Piece[], slots: Slots, choose: Choose): Rendered | undefined {
+function renderTogether(
+  pieces: readonly Piece[],
+  slots: Slots,
+  choose: Choose,
+  unsaid: Unsaid,
+): Rendered | undefined {
   let text = '';
   const used = new Set<string>();
   const add = (part: Rendered) => {
@@ -64,16 +78,17 @@ function renderTogether(pieces: readonly Piece[], slots: Slots, choose: Choose):
     else if ('slot' in piece) {
       const words = slots[piece.slot]?.trim();
       if (Boolean(words) === (piece.mode === 'unknown')) return undefined;
+      if (piece.mode === 'fill' && unsaid.has(piece.slot)) return undefined;
       if (words) add({ text: piece.mode === 'fill' ? words : '', used: new Set([piece.slot]) });
     } else if ('together' in piece) {
-      const part = renderTogether(piece.together, slots, choose);
+      const part = renderTogether(piece.together, slots, choose, unsaid);
       if (part) add(part);
     } else {
       const part =
         'byPronoun' in piece
-          ? renderTogether(piece.byPronoun[pronounIn(slots)], slots, choose)
+          ? renderTogether(piece.byPronoun[pronounIn(slots)], slots, choose, unsaid)
           : firstStanding(piece.wordings, choose(piece.at, piece.wordings.length), (wording) =>
-              renderTogether(wording, slots, choose),
+              renderTogether(wording, slots, choose, unsaid),
             );
       if (!part) return undefined;
       add(part);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestSafeLink, mailLink } from '../../../lib/letters/mailto.ts';
+import { longestSafeLink, mailLink } from '../../../lib/letters/channels/mailto.ts';
 
 /** Reads a link the way a mail program does (RFC 6068): percent-decoding, and a plus sign is a plus sign. */
 function readBack(href: string): { to: string; headers: Map<string, string> } {
