@@ -96,9 +96,10 @@ export function writeLetter(
       choose: (block: number) => choice(`${part} ${block}`),
     };
     const order = how.order ?? blocks.map((_, i) => i);
-    const written = plan && part !== 'farewell'
-      ? writeLike(all, plan.get(part) ?? [])
-      : writePart({ ...all, order, most: how.most ?? blocks.length });
+    const written =
+      plan && part !== 'farewell'
+        ? writeLike(all, plan.get(part) ?? [])
+        : writePart({ ...all, order, most: how.most ?? blocks.length });
     const there = written.filter((one): one is Written => one !== undefined);
     for (const sentence of there) for (const slot of sentence.used) used.add(slot);
     planned.set(part, there);

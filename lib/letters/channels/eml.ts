@@ -7,8 +7,8 @@ import { addressesIn, type Mail, subjectLine, withCrlf } from './mail.ts';
 
 /** Base64 lines are at most this long (RFC 2045, section 6.8). */
 const lineLength = 76;
-/** What fits into one encoded word of 75 characters beside =?UTF-8?B? and ?= (RFC 2047, section 2), in bytes. */
-const bytesInWord = 45;
+/** What fits into a line of 76 characters beside “Subject: ”, =?UTF-8?B? and ?= (RFC 2047, section 2), in bytes. */
+const bytesInWord = 39;
 
 /**
  * Writes a mail as the text of an .eml file: ASCII, lines ended by CRLF. `X-Unsent: 1` makes Outlook open it as a draft
@@ -20,14 +20,14 @@ export function emlOf(mail: Mail, now: Date): string {
   const header = [
     ...(to.length > 0 ? [`To: ${to.join(',\r\n ')}`] : []),
     ...(cc.length > 0 ? [`Cc: ${cc.join(',\r\n ')}`] : []),
-    `Subject: ${encodedWords(subjectLine(mail.subject))}`,
+    `Subject: ${encodedWords(withoutMark(subjectLine(mail.subject)))}`,
     `Date: ${dateOf(now)}`,
     'X-Unsent: 1',
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     'Content-Transfer-Encoding: base64',
   ];
-  const body = base64(withCrlf(mail.body)).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
+  const body = base64(withoutMark(withCrlf(mail.body))).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
   return [...header, '', ...body, ''].join('\r\n');
 }
 
@@ -44,6 +44,9 @@ function encodedWords(text: string): string {
   }
   return [...words, word].map((part) => `=?UTF-8?B?${base64(part)}?=`).join('\r\n ');
 }
+
+/** Programs that decode take a byte order mark for one, wherever a word begins; it prints nothing. */
+const withoutMark = (text: string): string => text.replaceAll('\ufeff', '');
 
 /** In UTC: the file does not tell where it was written. */
 const dateOf = (now: Date): string => now.toUTCString().replace('GMT', '+0000');

