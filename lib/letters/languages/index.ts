@@ -6,6 +6,7 @@ import type { Speech } from '../speech.ts';
  */
 const languages = {
   en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
 } as const satisfies Record<string, () => Promise<{ readonly speech: Speech }>>;
 

@@ -30,11 +30,13 @@ afterEach(() => {
 describe('the data of the letters', () => {
   it('has no fault', () => {
     expect(output.faults).toEqual([]);
-    expect([...output.files.keys()]).toEqual([
-      'dataset/recipients.json',
-      ...everyLanguage.map(({ language }) => `dataset/letters/${language}.json`),
-      'dataset/letters/index.json',
-    ]);
+    expect(new Set(output.files.keys())).toEqual(
+      new Set([
+        'dataset/recipients.json',
+        ...everyLanguage.map(({ language }) => `dataset/letters/${language}.json`),
+        'dataset/letters/index.json',
+      ]),
+    );
   });
 
   it('is explained in the README as the code has it: run npm run data:docs', () => {
