@@ -1,4 +1,4 @@
-import { type NamedPerson, type Speech, speechOf } from '../speech.ts';
+import { type Speech, speechOf } from '../speech.ts';
 import { nativeIn, nativeName } from './names.ts';
 
 /** What differs between the two ways of writing Chinese. */
@@ -6,9 +6,6 @@ interface Written {
   readonly locale: 'zh-Hans' | 'zh-Hant';
   /** The ways in which a record may write a name, those of this writing first. */
   readonly names: readonly string[];
-  readonly he: string;
-  readonly title: Readonly<Record<NamedPerson['pronoun'], string>>;
-  readonly year: string;
   readonly month: string;
   /** Imprisonment by law on the mainland and in Taiwan; elsewhere the law has other words. */
   readonly term: { readonly mainland: string; readonly other: string };
@@ -18,34 +15,35 @@ interface Written {
 }
 
 const numerals = ['一', '二', '三'];
+const title = { he: '先生', she: '女士', they: '' } as const;
 
 /** The grammar that letters in simplified and in traditional characters share. */
 export function chinese(written: Written): Speech {
-  const { locale, year, month, term, life } = written;
+  const { locale, month, term, life } = written;
   return speechOf(locale, {
     slots: {
-      他: `${written.he} or 她`,
+      他: '他 or 她; the name again where neither is known',
       imprisonment: 'what the law of the place calls imprisonment, before the years',
       lifelong: 'the same for life',
     },
     person: (person) => {
       const { primary } = person.names;
-      const title = written.title[person.pronoun];
+      const called = title[person.pronoun];
       const own = nativeIn(person, written.names);
       const native = own ? undefined : nativeName(person);
       // Family names may have two characters, and a foreign name does not begin with one: the whole is said each time.
-      const short = `${own ?? primary}${title}`;
+      const short = `${own ?? primary}${called}`;
       const law = person.country === 'CN' && person.region !== 'HK' ? 'mainland' : 'other';
       return {
-        person: `${own ?? primary}${native ? `（${native}）` : ''}${title}`,
+        person: `${own ?? primary}${native ? `（${native}）` : ''}${called}`,
         short,
-        他: { he: written.he, she: '她', they: short }[person.pronoun],
+        他: { he: '他', she: '她', they: short }[person.pronoun],
         imprisonment: term[law],
         lifelong: life[law],
       };
     },
     duration: ({ years, months }) =>
-      `${years > 0 ? `${years}${year}` : ''}${months > 0 ? `${months}${month}` : ''}`,
+      `${years > 0 ? `${years}年` : ''}${months > 0 ? `${months}${month}` : ''}`,
     list: (items) =>
       items
         .map((item, i) => (i === 0 ? item : `，${i + 1 === items.length ? written.and : ''}${item}`))

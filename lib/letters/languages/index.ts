@@ -8,6 +8,7 @@ const languages = {
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
+  'zh-Hant': () => import('./zh-Hant.ts'),
 } as const satisfies Record<string, () => Promise<{ readonly speech: Speech }>>;
 
 export type LetterLanguage = keyof typeof languages;

@@ -3,9 +3,6 @@ import { chinese } from './chinese.ts';
 export const speech = chinese({
   locale: 'zh-Hans',
   names: ['zh-Hans', 'zh-Hant'],
-  he: '他',
-  title: { he: '先生', she: '女士', they: '' },
-  year: '年',
   month: '个月',
   term: { mainland: '有期徒刑', other: '监禁' },
   life: { mainland: '无期徒刑', other: '终身监禁' },
