@@ -1,4 +1,4 @@
-import { foldUnits } from '../recognition/fold/units.ts';
+import { foldUnits, unitOf } from '../recognition/fold/units.ts';
 import type { DatasetIndex, PersonSummary } from './index-file.ts';
 import { type CloseSearch, searchClosely } from './search-close.ts';
 import { type FoldedName, fitOf, foldName, NOT } from './search-fit.ts';
@@ -85,7 +85,6 @@ function rankOf(wanted: FoldedName, { primary, others }: Entry): number {
 /** The folding of recognition, with the characters of this index. */
 function unitsWith(han: string): Uint16Array {
   const units = foldUnits().slice();
-  for (let i = 0; i + 1 < han.length; i += 2)
-    units[han.charCodeAt(i)] = units[han.charCodeAt(i + 1)] ?? han.charCodeAt(i);
+  for (let i = 0; i + 1 < han.length; i += 2) units[han.charCodeAt(i)] = unitOf(units, han.charCodeAt(i + 1));
   return units;
 }

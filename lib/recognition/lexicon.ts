@@ -1,4 +1,4 @@
-import { foldUnits } from './fold/units.ts';
+import { foldUnits, unitOf } from './fold/units.ts';
 import { type HeardForm, heardForms } from './forms/ears.ts';
 import type { FormIndex } from './forms/form.ts';
 import { openShelf } from './forms/shelf.ts';
@@ -52,7 +52,7 @@ export function loadLexicon(compiled: string | CompiledLexicon): Lexicon {
   const source = typeof compiled === 'string' ? (JSON.parse(compiled) as CompiledLexicon) : compiled;
   const { han, places } = source;
   const units = foldUnits().slice();
-  for (let i = 0; i + 1 < han.length; i += 2) units[han.charCodeAt(i)] = units[han.charCodeAt(i + 1)]!;
+  for (let i = 0; i + 1 < han.length; i += 2) units[han.charCodeAt(i)] = unitOf(units, han.charCodeAt(i + 1));
   const people = once(() => readPeople(source.people));
   const shelf = once(() => openShelf(people(), units));
   const spotter = openGate(source.gate);

@@ -1,4 +1,4 @@
-import { EXPAND, expansion, HARD, LETTER, SKIP, SOFT, WIDE } from './units.ts';
+import { EXPAND, expansion, HARD, LETTER, SKIP, SOFT, unitOf, WIDE } from './units.ts';
 
 /** No code unit folds to more letters. */
 export const MOST_EXPANDED = 18;
@@ -60,7 +60,7 @@ export function foldOn({ codes, at, gaps }: Desk, text: string, units: Uint16Arr
   let lines = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const unit = units[code]!;
+    const unit = unitOf(units, code);
     if (unit >= LETTER) {
       codes[count] = unit;
       at[count] = i;
@@ -93,7 +93,7 @@ export function foldOn({ codes, at, gaps }: Desk, text: string, units: Uint16Arr
 export function foldWord(word: string, units: Uint16Array): string {
   let letters = '';
   for (let i = 0; i < word.length; i++) {
-    const unit = units[word.charCodeAt(i)]!;
+    const unit = unitOf(units, word.charCodeAt(i));
     if (unit >= LETTER) letters += String.fromCharCode(unit);
     else if (unit === EXPAND) letters += expansion(word.charCodeAt(i));
   }

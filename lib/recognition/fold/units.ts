@@ -1,8 +1,8 @@
 /**
- * What one UTF-16 code unit means to recognition. Values below `LETTER` are classes of what is not a letter; every
- * other value is the letter's folded form, itself a code unit: É, é, É and e are all `e`.
+ * What one UTF-16 code unit means to recognition: see `unitOf`. Values below `LETTER` are classes of what is not a
+ * letter; every other value is the letter's folded form, itself a code unit: É, é, É and e are all `e`.
  */
-export const HARD = 0; // ends a name: a bracket, a full stop in Chinese, a digit
+export const HARD = 4; // ends a name: a bracket, a full stop in Chinese, a digit
 export const SKIP = 1; // as good as not there: soft hyphens, joiners, bidi controls, combining marks
 export const SOFT = 2; // may stand inside a printed name: spaces, hyphens, apostrophes, the dot of an initial
 export const EXPAND = 3; // folds to several letters (ß, æ, ﷲ): see `expansion`
@@ -73,31 +73,37 @@ const STROKES: Readonly<Record<string, string>> = {
   ڑ: 'ر',
 }; // prettier-ignore
 
-const HARD_RANGES = [
+/** Pairs of first and last unit, here and below. */
+export const HARD_RANGES: readonly number[] = [
   0x2010, 0x2bff, 0x2e00, 0x2e7f, 0x3000, 0x3004, 0x3008, 0x3020, 0x3030, 0x303f, 0xd800, 0xf8ff, 0xfe10,
   0xfe6f, 0xfff0, 0xffff, 0x0609, 0x060f, 0x061b, 0x061f, 0x0660, 0x066d, 0x06d4, 0x06d4, 0x06f0, 0x06f9,
   0x0964, 0x096f, 0x055a, 0x055f, 0x05be, 0x05f4, 0x0e4f, 0x0e5b, 0x3200, 0x33ff, 0x02c2, 0x036f,
 ]; // prettier-ignore
-const SKIP_RANGES = [
+export const SKIP_RANGES: readonly number[] = [
   0x00ad, 0x00ad, 0x0300, 0x036f, 0x0483, 0x0489, 0x061c, 0x061c, 0x0610, 0x061a, 0x0640, 0x0640, 0x064b,
   0x065f, 0x0670, 0x0670, 0x06d6, 0x06dc, 0x06df, 0x06e8, 0x06ea, 0x06ed, 0x08d3, 0x08ff, 0x1ab0, 0x1aff,
   0x1dc0, 0x1dff, 0x200b, 0x200f, 0x202a, 0x202e, 0x2060, 0x206f, 0x20d0, 0x20ff, 0x3099, 0x309a, 0xfe00,
   0xfe0f, 0xfe20, 0xfe2f, 0xfeff, 0xfeff, 0x034f, 0x034f, 0x17b4, 0x17b5, 0x180b, 0x180e,
 ]; // prettier-ignore
-const SOFTS =
-  "\t\n\v\f\r -.,_'`´·\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000‐‑‒–‘’‛′ʹʻʼʽʾʿ˙־・･՚＇．，－＿";
+export const SOFTS =
+  "\t\n\v\f\r -.,_'`´·\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000‐‑‒–‘’‛′ʹʻʼʽʾʿ˙־・･՚＇．，－＿";
 /** Ranges whose letters have an upper case or a mark, hence need a look each. */
-const FOLDED_RANGES = [0x30, 0x2af, 0x400, 0x52f, 0x0620, 0x06ff, 0x1e00, 0x1eff];
+export const FOLDED_RANGES: readonly number[] = [0x30, 0x2af, 0x400, 0x52f, 0x0620, 0x06ff, 0x1e00, 0x1eff];
 /** Compatibility forms, rare enough to be folded one by one when they are met. */
-const RARE_RANGES = [0xfb00, 0xfb06, 0xfb50, 0xfdfb, 0xfe70, 0xfefc, 0xff66, 0xff9d];
+export const RARE_RANGES: readonly number[] = [
+  0xfb00, 0xfb06, 0xfb50, 0xfdfb, 0xfe70, 0xfefc, 0xff66, 0xff9d,
+];
+
+/** The class or folded letter of a code unit. Most are themselves: the table is empty there, and made the sooner. */
+export const unitOf = (units: Uint16Array, code: number): number => units[code] || code;
 
 let shared: Uint16Array | undefined;
 
-/** The fold of every code unit. Built once, in a millisecond or two; a lexicon adds its Han variants to a copy. */
+/** The fold of every code unit. Built once, in a millisecond; a lexicon adds its Han variants to a copy. */
 export function foldUnits(): Uint16Array {
   if (shared) return shared;
   const units = new Uint16Array(0x10000);
-  for (let unit = 0x370; unit < 0x10000; unit++) units[unit] = unit;
+  units.fill(HARD, 0, 0x370);
   for (let i = 0; i < FOLDED_RANGES.length; i += 2)
     foldRange(units, FOLDED_RANGES[i]!, FOLDED_RANGES[i + 1]!);
   fill(units, HARD_RANGES, HARD);
@@ -106,7 +112,6 @@ export function foldUnits(): Uint16Array {
   for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = units[unit - 0xfee0]!;
   fill(units, SKIP_RANGES, SKIP);
   for (const soft of SOFTS) units[soft.charCodeAt(0)] = SOFT;
-  for (let unit = 0x2000; unit <= 0x200a; unit++) units[unit] = SOFT;
   shared = units;
   return units;
 }
@@ -116,7 +121,8 @@ export function expansion(unit: number): string {
   return lettersOf(String.fromCharCode(unit));
 }
 
-function fill(units: Uint16Array, ranges: readonly number[], value: number): void {
+/** Gives all units of some ranges the same value. */
+export function fill(units: Uint16Array | Uint8Array, ranges: readonly number[], value: number): void {
   for (let i = 0; i < ranges.length; i += 2) units.fill(value, ranges[i], ranges[i + 1]! + 1);
 }
 

@@ -1,3 +1,4 @@
+import { unitOf } from '../fold/units.ts';
 import type { Person, Surface } from '../lexicon.ts';
 import { bits } from '../match/spotter.ts';
 import { deriveForms, UKRAINIAN } from './derive.ts';
@@ -37,7 +38,7 @@ export function openShelf(
     for (const surface of person.surfaces) {
       const initials = initialsOf(surface);
       for (let i = 0; i < initials.length; i++) {
-        const letter = rowOf(units[initials.charCodeAt(i)]!);
+        const letter = rowOf(unitOf(units, initials.charCodeAt(i)));
         const row = waiting.get(letter);
         if (!row) waiting.set(letter, [[person, surface]]);
         else if (row.at(-1)![1] !== surface) row.push([person, surface]);

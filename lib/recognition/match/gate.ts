@@ -1,4 +1,4 @@
-import { EXPAND, expansion, LETTER, SKIP, SOFT } from '../fold/units.ts';
+import { EXPAND, expansion, LETTER, SKIP, SOFT, unitOf } from '../fold/units.ts';
 import { BETWEEN, CAPITAL, CASELESS, FIRST, SMALL, UNSPACED } from './looks.ts';
 import { END, has, mayBeClitic, mix, pairOf, REACH, SHORT, type Spotter, START, slot } from './spotter.ts';
 
@@ -120,7 +120,7 @@ export class Gate {
       this.#before = 0;
     } else {
       const last = this.#placeBefore(text, length);
-      if (last >= 0) this.#before = this.#tables.units[text.charCodeAt(last)]!;
+      if (last >= 0) this.#before = unitOf(this.#tables.units, text.charCodeAt(last));
     }
     return false;
   }
@@ -128,8 +128,8 @@ export class Gate {
   #isPair(text: string, second: number): boolean {
     const { units, spotter } = this.#tables;
     const first = this.#placeBefore(text, second);
-    const letter = first < 0 ? this.#before : units[text.charCodeAt(first)]!;
-    const pair = pairOf(letter, units[text.charCodeAt(second)]!);
+    const letter = first < 0 ? this.#before : unitOf(units, text.charCodeAt(first));
+    const pair = pairOf(letter, unitOf(units, text.charCodeAt(second)));
     if (!has(spotter.pairs, slot(pair, spotter.pairs))) return false;
     return first < 0 || this.#isSpelled(text, first, VIEW_UNSPACED);
   }
@@ -166,10 +166,10 @@ export class Gate {
   #wordAt(text: string, at: number): Answer {
     const { units } = this.#tables;
     const answer = beginsName(text, at, this.#tables);
-    if (answer === YES || !mayBeClitic(units[text.charCodeAt(at)]!)) return answer;
+    if (answer === YES || !mayBeClitic(unitOf(units, text.charCodeAt(at)))) return answer;
     const behind = beginsName(text, at + 1, this.#tables);
     if (behind === YES) return YES;
-    const second = mayBeClitic(units[text.charCodeAt(at + 1)] ?? 0)
+    const second = mayBeClitic(unitOf(units, text.charCodeAt(at + 1)))
       ? beginsName(text, at + 2, this.#tables)
       : NO;
     if (second === YES) return YES;
@@ -204,9 +204,9 @@ function nextPlace(text: string, from: number, looks: Uint8Array, words: number,
 /** The quick answer for most words: three plain letters with which no name begins. */
 function isNoBeginning(text: string, at: number, { units, spotter: { beginnings } }: GateTables): boolean {
   if (at + SHORT > text.length) return false;
-  const first = units[text.charCodeAt(at)]!;
-  const second = units[text.charCodeAt(at + 1)]!;
-  const third = units[text.charCodeAt(at + 2)]!;
+  const first = unitOf(units, text.charCodeAt(at));
+  const second = unitOf(units, text.charCodeAt(at + 1));
+  const third = unitOf(units, text.charCodeAt(at + 2));
   if (first < LETTER || second < LETTER || third < LETTER || mayBeClitic(first)) return false;
   return !has(beginnings, slot(mix(mix(mix(START, first), second), third), beginnings));
 }
@@ -219,7 +219,7 @@ function beginsName(text: string, from: number, { units, spotter }: GateTables):
   let idle = 0;
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const unit = units[code]!;
+    const unit = unitOf(units, code);
     if (unit < LETTER) {
       if (unit === EXPAND) {
         for (const letter of expansion(code)) {

@@ -1,4 +1,17 @@
-import { EXPAND, LETTER, SKIP, SOFT, WIDE } from '../fold/units.ts';
+import {
+  EXPAND,
+  FOLDED_RANGES,
+  fill,
+  HARD_RANGES,
+  LETTER,
+  RARE_RANGES,
+  SKIP,
+  SKIP_RANGES,
+  SOFT,
+  SOFTS,
+  unitOf,
+  WIDE,
+} from '../fold/units.ts';
 import type { Spotter } from './spotter.ts';
 
 /*
@@ -22,33 +35,48 @@ export const SMALL = 64;
 
 /** Where the scripts with capitals stand, as pairs of first and last unit. */
 const CASED = [0x41, 0x24f, 0x400, 0x52f, 0x1e00, 0x1eff, 0xff21, 0xff5a];
-/** Units of unspaced scripts that all fold to themselves or to one of their own kind. */
-const CHARACTERS = [0x3400, 0xd800] as const;
-/** Behind them stand surrogates and private units, which are in no name, up to here. */
-const NAMELESS_END = 0xf900;
+/** Where every unit has a class of its own: all others are filled in by the range. */
+const MIXED = [...FOLDED_RANGES, 0xff01, 0xff5e];
 
-/** The looks of all code units. `variants` are pairs of units of which the first folds to the second. */
+/**
+ * The looks of all code units. `variants` are pairs of units of which the first folds to the second. It is made cold,
+ * on every page, where each step of a loop costs: so ranges are filled, and few units looked at.
+ */
 export function looksOf(units: Uint16Array, spotter: Spotter, variants: string): Uint8Array {
   const looks = new Uint8Array(0x10000);
-  looks.fill(UNSPACED, ...CHARACTERS);
-  // In one loop without calls: it runs once, on every page, before the engine has warmed to it.
-  for (let code = 0; code < 0x10000; code++) {
-    if (code === CHARACTERS[0]) code = NAMELESS_END;
-    const unit = units[code]!;
-    if (unit >= WIDE) looks[code] = UNSPACED;
-    else if (unit >= LETTER || unit === EXPAND) looks[code] = CASELESS;
-    else if (unit === SOFT || unit === SKIP) looks[code] = BETWEEN;
-  }
+  looks.fill(CASELESS, 0x370, WIDE);
+  looks.fill(UNSPACED, WIDE);
+  fill(looks, HARD_RANGES, 0);
+  fill(looks, RARE_RANGES, CASELESS);
+  fill(looks, SKIP_RANGES, BETWEEN);
+  for (let i = 0; i < SOFTS.length; i++) looks[SOFTS.charCodeAt(i)] = BETWEEN;
+  for (let i = 0; i < MIXED.length; i += 2)
+    for (let code = MIXED[i]!; code <= MIXED[i + 1]!; code++) looks[code] = lookOf(unitOf(units, code));
+  for (let i = 0; i < CASED.length; i += 2) markCase(looks, CASED[i]!, CASED[i + 1]!);
   mark(looks, spotter.firsts, FIRST);
   mark(looks, spotter.seconds, SECOND);
   for (let i = 0; i < variants.length; i += 2) {
-    const unit = units[variants.charCodeAt(i)]!;
+    const unit = unitOf(units, variants.charCodeAt(i));
     looks[variants.charCodeAt(i)] = looks[unit]!;
   }
-  for (let i = 0; i < CASED.length; i += 2)
-    for (let code = CASED[i]!; code <= CASED[i + 1]!; code++)
-      if (looks[code] === CASELESS) looks[code] = caseOf(String.fromCharCode(code));
   return looks;
+}
+
+function lookOf(unit: number): number {
+  if (unit >= WIDE) return UNSPACED;
+  if (unit >= LETTER || unit === EXPAND) return CASELESS;
+  return unit === SOFT || unit === SKIP ? BETWEEN : 0;
+}
+
+/** Tells capitals from small letters: letters of such a script that have no case begin no name. */
+function markCase(looks: Uint8Array, from: number, to: number): void {
+  let letters = '';
+  for (let code = from; code <= to; code++) letters += String.fromCharCode(code);
+  // The one capital that becomes two units.
+  const small = letters.replace('\u0130', 'I').toLowerCase();
+  for (let i = 0; i < letters.length; i++)
+    if (looks[from + i] === CASELESS)
+      looks[from + i] = letters.charCodeAt(i) === small.charCodeAt(i) ? SMALL : CAPITAL;
 }
 
 /** Adds a look to the units whose bit is set. */
@@ -56,9 +84,4 @@ function mark(looks: Uint8Array, bits: Uint32Array, look: number): void {
   for (let i = 0; i < bits.length; i++)
     for (let word = bits[i]!; word !== 0; word &= word - 1)
       looks[i * 32 + 31 - Math.clz32(word & -word)]! |= look;
-}
-
-function caseOf(letter: string): number {
-  if (letter !== letter.toLowerCase()) return CAPITAL;
-  return letter === letter.toUpperCase() ? CASELESS : SMALL;
 }
