@@ -9,6 +9,7 @@ const languages = {
   de: () => import('./de.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
   'zh-Hant': () => import('./zh-Hant.ts'),
+  ru: () => import('./ru.ts'),
 } as const satisfies Record<string, () => Promise<{ readonly speech: Speech }>>;
 
 export type LetterLanguage = keyof typeof languages;
