@@ -86,7 +86,14 @@ export default defineConfig({
     // every page (an event on the document, a window.postMessage): a quiet page could find Vigil by that.
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [
-        { matches: newsMatches(), js: ['reader.js'], run_at: 'document_idle', all_frames: true },
+        {
+          matches: newsMatches(),
+          js: ['reader.js'],
+          run_at: 'document_idle',
+          all_frames: true,
+          // Frames whose text stands in the page's own.
+          match_origin_as_fallback: true,
+        },
       ];
     },
     'build:publicAssets': (_wxt, files) => {

@@ -31,7 +31,7 @@ export const readerHandlers: Handlers = {
     const meant = (people ?? findings).filter(({ person }) => !judged.not.includes(person));
     await showCount(tabId, meant.length);
     void noteSeen(pageOf(sender), meant);
-    const treatment = await treatmentOf(hostOf(sender.url), sender.tab?.incognito);
+    const treatment = await treatmentOf(siteOf(sender), sender.tab?.incognito);
     const marks = treatment.marks !== 'none';
     if (marks && !styled) await addMarksStyle(tabId, frameId);
     if (!marks && styled) await removeMarksStyle(tabId, frameId);
@@ -57,6 +57,9 @@ export const readerHandlers: Handlers = {
     kept: await judgeOn(pageOf(sender), person, verdict),
   }),
 };
+
+/** A frame whose text stands in the page has no host of its own; it has its page's. */
+const siteOf = ({ url, tab }: Runtime.MessageSender) => hostOf(url) ?? hostOf(tab?.url);
 
 /** The page a reader belongs to; that of a frame, to the page around it. */
 const pageOf = ({ url, tab }: Runtime.MessageSender) => ({

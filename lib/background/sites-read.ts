@@ -51,6 +51,7 @@ async function register(matches: readonly string[]): Promise<void> {
     js: ['reader.js'],
     runAt: 'document_idle' as const,
     allFrames: true,
+    matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
   if (before) await browser.scripting.updateContentScripts([script]);

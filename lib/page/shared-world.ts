@@ -26,10 +26,14 @@ export function takeOverPage(): AbortSignal {
   return globalThis.vigilReader.signal;
 }
 
-/** True for the page in the window, and for a frame that is part of it: of one origin with it. */
+/**
+ * True for the page in the window, and for a frame that is part of it: of one origin with it, whether it has an address
+ * or its text stands in the page itself (`srcdoc`). Frames without either are what advertisements are put together in.
+ */
 export function isPartOfPage(): boolean {
   try {
-    return window.top === window || window.top?.location.origin === location.origin;
+    if (window.top === window) return true;
+    return location.href !== 'about:blank' && window.top?.location.origin === window.origin;
   } catch {
     return false;
   }

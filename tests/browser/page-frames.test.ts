@@ -41,6 +41,20 @@ describe.each(browserNames)('the frames of a page in %s', (name) => {
     expect(state.findings?.[0]).toMatchObject({ person: 'ding-jiaxi', count: 2 });
   });
 
+  test('one whose text stands in the page itself is read, and is as quiet as the page', async () => {
+    const text = 'The lawyer Ding Jiaxi, and the barrister Chow Hang-tung in Hong Kong.';
+    open = await openArticle(
+      browser,
+      article(`<p>${sentence}</p><iframe srcdoc="<p>${text}</p>" width="700" height="300"></iframe>`),
+    );
+    await until(async () => (await frameMarks()).length === 2, 'the marks in the frame');
+    await open.listed('ding-jiaxi', 'xu-zhiyong', 'chow-hang-tung');
+    await askAsSurface(browser, { kind: 'quiet.set', host: 'www.bbc.com', quiet: true });
+    await until(async () => (await frameMarks()).length === 0, 'the frame to be quiet');
+    await askAsSurface(browser, { kind: 'quiet.set', host: 'www.bbc.com', quiet: false });
+    await until(async () => (await frameMarks()).length === 2, 'the marks in the frame');
+  });
+
   test('one of another origin is another page: it is left alone', async () => {
     open = await openArticle(browser, framed(stranger));
     await open.marked(2);

@@ -1,6 +1,7 @@
 import { Announcer } from './announcer.ts';
 import type { CardOpener, CardRequest, CardTools, OpenCard } from './contract.ts';
 import { CardFocus } from './focus.ts';
+import { homeBeside } from './home.ts';
 import { keepBeside } from './position.ts';
 import { forCard, hostStyle, unzoomed } from './sheet.ts';
 import { localVoice } from './voice.ts';
@@ -53,7 +54,7 @@ function openCard(view: CardView, request: CardRequest): OpenCard {
   const { signal } = ending;
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  document.documentElement.append(host);
+  homeBeside(request.anchor.contextElement).append(host);
 
   const card = document.createElement('section');
   card.setAttribute('role', 'dialog');
@@ -96,7 +97,10 @@ function openCard(view: CardView, request: CardRequest): OpenCard {
     if (!event.isTrusted) return;
     if (event.key === 'Escape') {
       // Escape in the card is for the card; anywhere else it may close something of the page's as well.
-      if (focus.inside) event.stopImmediatePropagation();
+      if (focus.inside) {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      }
       closeFromInside();
     } else if (focus.inside && focus.leaves(event)) closeFromInside();
   };

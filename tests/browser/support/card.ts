@@ -143,7 +143,7 @@ async function throughBidi(page: Page): Promise<CardPiece[]> {
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const { result } = await connection.send('browsingContext.locateNodes', {
     context,
-    locator: { type: 'css', value: ':root > div:last-child' },
+    locator: { type: 'css', value: ':root > div:last-child, dialog:modal > div:last-child' },
     serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
   });
   const box = (element: BidiNode) => async () => {
