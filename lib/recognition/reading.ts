@@ -6,6 +6,7 @@ import { Gate } from './match/gate.ts';
 import { isSpelledAt } from './match/spellings.ts';
 import type { Mention } from './mention.ts';
 import { shortForms } from './short/short-forms.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** What is asked before anything is read: whether a text may hold a name at all. */
 export interface NameWatch {
@@ -24,6 +25,8 @@ export interface Reading<Key = unknown> extends NameWatch {
   readonly hasCandidates: boolean;
   /** The verdicts over everything read so far, by block, in reading order. Blocks without mention are absent. */
   mentions(): ReadonlyMap<Key, readonly Mention[]>;
+  /** The same, a little at a time. What is read or forgotten meanwhile counts when it is asked again. */
+  judging(): Steps<ReadonlyMap<Key, readonly Mention[]>>;
 }
 
 export interface ReadingOptions {
@@ -38,6 +41,7 @@ export function openReading<Key = unknown>(lexicon: Lexicon, _options: ReadingOp
   const forget = (key: Key) => {
     if (blocks.get(key)?.candidates.length) withCandidates--;
   };
+  const judging = () => mentionsIn(withCandidates === 0 ? new Map<Key, Block>() : new Map(blocks), lexicon);
   return {
     gate: () => new Gate(lexicon, (text, place) => isSpelledAt(text, place, lexicon)),
     holds: (text) => candidatesIn(text, lexicon).length > 0,
@@ -55,14 +59,17 @@ export function openReading<Key = unknown>(lexicon: Lexicon, _options: ReadingOp
     get hasCandidates() {
       return withCandidates > 0;
     },
-    mentions() {
-      return withCandidates === 0 ? new Map() : mentionsIn(blocks, lexicon);
-    },
+    mentions: () => finish(judging()),
+    judging,
   };
 }
 
-function mentionsIn<Key>(blocks: ReadonlyMap<Key, Block>, lexicon: Lexicon): Map<Key, Mention[]> {
-  const findings = judge([...blocks.values()], lexicon);
+function* mentionsIn<Key>(
+  blocks: ReadonlyMap<Key, Block>,
+  lexicon: Lexicon,
+): Steps<Map<Key, readonly Mention[]>> {
+  const inOrder = [...blocks.values()];
+  const findings = yield* judge(inOrder, lexicon);
   const found = new Map<Block, Mention[]>();
   const add = (block: Block, mention: Mention) => {
     const mentions = found.get(block);
@@ -75,8 +82,9 @@ function mentionsIn<Key>(blocks: ReadonlyMap<Key, Block>, lexicon: Lexicon): Map
     const text = block.text.slice(start, end);
     add(block, { start, end, text, person: person.id, certainty: verdict, kind: 'full' });
   }
-  for (const { block, mention } of shortForms([...blocks.values()], findings, lexicon)) add(block, mention);
-  const byKey = new Map<Key, Mention[]>();
+  const shorts = yield* shortForms(inOrder, findings, lexicon);
+  for (const { block, mention } of shorts) add(block, mention);
+  const byKey = new Map<Key, readonly Mention[]>();
   for (const [key, block] of blocks) {
     const mentions = found.get(block);
     if (mentions)

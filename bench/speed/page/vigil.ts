@@ -51,6 +51,11 @@ function blocksOf(root: Node): string[] {
   return texts;
 }
 
+function* nothing(): ReturnType<Reading<Seat>['judging']> {
+  yield;
+  return new Map();
+}
+
 /** Finds nobody, and yet wants to read all. */
 function readingOf(hear: (text: string) => void): Reading<Seat> {
   return {
@@ -63,6 +68,7 @@ function readingOf(hear: (text: string) => void): Reading<Seat> {
     forget: () => undefined,
     hasCandidates: false,
     mentions: () => new Map(),
+    judging: () => nothing(),
   };
 }
 

@@ -31,11 +31,8 @@ interface Work extends Job {
 /** More nodes changed at once than this, and reading everything again costs less than following them. */
 const tooMany = 1_000;
 
-/**
- * Judging weighs every candidate against its surroundings, in one go. A page with more paragraphs of candidates than
- * this is a register, not an article: what follows is not judged.
- */
-const mostWithCandidates = 300;
+/** A page with more paragraphs of candidates than this is a register, not an article: what follows is not marked. */
+const mostWithCandidates = 2_000;
 
 /**
  * The text of a page as recognition reads it: block by block, a little at a time, and after a change only the blocks
@@ -55,6 +52,9 @@ export class PageText {
   #changed = new Set<Node>();
   #changedAll = true;
   #scout: Scout | undefined;
+  /** What was recognised when all was last read; nothing while that is to be asked, or being answered. */
+  #mentions: ReadonlyMap<Seat, readonly Mention[]> | undefined;
+  #judging: ReturnType<Reading<Seat>['judging']> | undefined;
 
   /** `foundRoot` hears of every open shadow root, since changes in it have to be watched apart. */
   constructor(root: Node, reading: Reading<Seat>, foundRoot: (root: Node) => void) {
@@ -93,6 +93,7 @@ export class PageText {
 
   /** Makes what changed into work. Apart from `step`, so that a page that never rests still has its bouts end. */
   takeUp(): void {
+    this.#mentions = this.#judging = undefined;
     if (this.#scout) {
       this.#sendOut(this.#scout);
       return;
@@ -107,13 +108,13 @@ export class PageText {
       if (this.#read.has(owner)) this.#jobs.push({ owner, fresh: false, exact: false });
   }
 
-  /** Does a little of what there is to do; false when all is read. */
+  /** Does a little of what there is to do; false when all is read and judged. */
   step(): boolean {
     const scouted = this.#scout?.step();
     if (scouted === 'found') this.#readAll();
     if (scouted) return scouted !== 'done';
     const work = this.#work ?? this.#begin();
-    if (!work) return false;
+    if (!work) return this.#judge();
     const { value, done } = work.runs.next();
     if (done) this.#finish(work);
     else if (value instanceof Block) this.#readBlock(work, value);
@@ -126,15 +127,27 @@ export class PageText {
 
   /** What is recognised in the blocks that are still part of the page. */
   mentions(): ReadonlyMap<Block, readonly Mention[]> {
-    for (const seat of this.#seats) {
-      if (seat.block.owner.isConnected) continue;
-      this.#forget([seat]);
-      this.#read.delete(seat.block.owner);
-    }
+    while (!this.#mentions) this.#judge();
     const mentions = new Map<Block, readonly Mention[]>();
-    if (this.#reading.hasCandidates)
-      for (const [seat, found] of this.#reading.mentions()) mentions.set(seat.block, found);
+    for (const [seat, found] of this.#mentions)
+      if (this.#seats.has(seat) && seat.block.owner.isConnected) mentions.set(seat.block, found);
     return mentions;
+  }
+
+  /** Does a little of the judging, once a bout: a page that changes all the time has its names told of, too. */
+  #judge(): boolean {
+    if (this.#mentions) return false;
+    if (!this.#judging) {
+      for (const seat of this.#seats) {
+        if (seat.block.owner.isConnected) continue;
+        this.#forget([seat]);
+        this.#read.delete(seat.block.owner);
+      }
+      this.#judging = this.#reading.judging();
+    }
+    const { done, value } = this.#judging.next();
+    if (done) this.#mentions = value;
+    return !done;
   }
 
   #sendOut(scout: Scout): void {

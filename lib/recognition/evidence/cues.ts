@@ -1,6 +1,7 @@
 import { type Folded, foldWord, GAP } from '../fold/folded.ts';
 import { WIDE } from '../fold/units.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { bits, has, mix, put, START, slot } from '../match/spotter.ts';
 import { endOfWord } from '../match/words.ts';
 import { CUE_WORDS, type Cue } from './cue-words.ts';
 
@@ -19,9 +20,15 @@ interface CueIndex {
   readonly stems: ReadonlyMap<string, readonly Sign[]>;
   /** Words whose marks count, as printed. */
   readonly marked: ReadonlyMap<string, Sign>;
+  /** Bits of the first three letters of the words and stems in scripts with spaces that have as many. */
+  readonly openings: Uint32Array;
+  /** By first letter in the other scripts, the bits of the lengths of its words. */
+  readonly lengths: Uint8Array;
 }
 
 const SHORTEST_STEM = 3;
+/** Letters by which most words are known to be none. */
+const OPENING = 3;
 const LONGEST_WIDE = 5;
 const indexes = new WeakMap<Lexicon, CueIndex>();
 
@@ -38,7 +45,7 @@ export function cuesIn(folded: Folded, lexicon: Lexicon): CueHit[] {
       const word = letters.slice(from, to);
       for (const cue of cuesOf(word, index)) hits.push({ cue, from, to });
       const marked =
-        index.marked.size > 0 && word.length < 7 ? markedCue(folded, from, to, index) : undefined;
+        to - from < 7 && hasMarks(folded, from, to) ? markedCue(folded, from, to, index) : undefined;
       if (marked) hits.push({ cue: marked, from, to });
       from = to;
     }
@@ -46,10 +53,18 @@ export function cuesIn(folded: Folded, lexicon: Lexicon): CueHit[] {
   return hits;
 }
 
-function wideCue({ letters, gaps }: Folded, from: number, { exact }: CueIndex, hits: CueHit[]): number {
+function wideCue(
+  { letters, gaps }: Folded,
+  from: number,
+  { exact, lengths }: CueIndex,
+  hits: CueHit[],
+): number {
+  const known = lengths[letters.charCodeAt(from)]!;
+  if (known === 0) return from + 1;
   let longest = 1;
   while (longest < LONGEST_WIDE && gaps[from + longest] === GAP.none) longest++;
   for (let length = longest; length > 0; length--) {
+    if ((known & (1 << length)) === 0) continue;
     const cues = exact.get(letters.slice(from, from + length));
     if (!cues) continue;
     for (const cue of cues) hits.push({ cue, from, to: from + length });
@@ -60,22 +75,40 @@ function wideCue({ letters, gaps }: Folded, from: number, { exact }: CueIndex, h
 
 function markedCue({ text, at }: Folded, from: number, to: number, { marked }: CueIndex): Sign | undefined {
   const printed = text.slice(at[from]!, at[to - 1]! + 3);
-  return /[\u0080-\uffff]/.test(printed)
-    ? marked.get(/^[\p{L}\p{M}]+/u.exec(printed)?.[0].normalize('NFC').toLowerCase() ?? '')
-    : undefined;
+  return marked.get(/^[\p{L}\p{M}]+/u.exec(printed)?.[0].normalize('NFC').toLowerCase() ?? '');
+}
+
+/** True when a word, or what stands right behind it, is not all plain letters. */
+function hasMarks({ text, at }: Folded, from: number, to: number): boolean {
+  const end = Math.min(text.length, at[to - 1]! + 3);
+  for (let i = at[from]!; i < end; i++) if (text.charCodeAt(i) >= 0x80) return true;
+  return false;
 }
 
 function cuesOf(word: string, index: CueIndex): readonly Sign[] {
-  const { exact, stems } = index;
+  const { exact, stems, openings } = index;
+  if (word.length < OPENING) return exact.get(word) ?? [];
+  if (!has(openings, openingOf(word, openings))) return bareCues(word, index);
   const found = exact.get(word);
   if (found) return found;
   for (let length = Math.min(word.length, 14); length >= SHORTEST_STEM; length--) {
     const cues = stems.get(word.slice(0, length));
     if (cues) return cues;
   }
-  // Arabic writes the article and "and" onto the word.
+  return bareCues(word, index);
+}
+
+/** Arabic writes the article and "and" onto the word. */
+function bareCues(word: string, index: CueIndex): readonly Sign[] {
+  if (word.charCodeAt(0) < 0x600) return [];
   const bare = /^(و|ب|ل|ف)?ال(.{3,})$/.exec(word)?.[2];
   return bare ? cuesOf(bare, index) : [];
+}
+
+function openingOf(word: string, table: Uint32Array): number {
+  let hash = START;
+  for (let i = 0; i < OPENING; i++) hash = mix(hash, word.charCodeAt(i));
+  return slot(hash, table);
 }
 
 function indexFor(lexicon: Lexicon): CueIndex {
@@ -102,7 +135,13 @@ function indexFor(lexicon: Lexicon): CueIndex {
     const [country = '', words = ''] = line.split('\t');
     file(`@${country}`, words);
   }
-  const built = { exact, stems, marked };
+  const openings = bits(exact.size + stems.size, 1 << 14);
+  const lengths = new Uint8Array(0x10000);
+  for (const word of [...exact.keys(), ...stems.keys()]) {
+    if (word.length >= OPENING) put(openings, openingOf(word, openings));
+    if (exact.has(word) && word.length <= LONGEST_WIDE) lengths[word.charCodeAt(0)]! |= 1 << word.length;
+  }
+  const built = { exact, stems, marked, openings, lengths };
   indexes.set(lexicon, built);
   return built;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon, Person, Surface } from '../lexicon.ts';
 import type { Candidate } from '../match/candidate.ts';
+import { mapSlowly, type Steps } from '../steps.ts';
 import type { Block } from './block.ts';
 import type { Sign } from './cues.ts';
 import { supportFor } from './support.ts';
@@ -19,32 +20,31 @@ export interface Finding {
 }
 
 /** Judges all candidates of a reading together: people found beyond doubt speak for the rest. */
-export function judge(blocks: readonly Block[], lexicon: Lexicon): Finding[] {
-  const support = new Map<Person, Witness[]>();
+export function* judge(blocks: readonly Block[], lexicon: Lexicon): Steps<Finding[]> {
+  const places = blocks.flatMap((block) => block.candidates.map((candidate) => ({ candidate, block })));
+  const people = [...new Set(places.map(({ candidate }) => candidate.person))];
+  const support = yield* supportFor(people, blocks, lexicon);
   const page: PageView = {
-    counts: countCues(blocks),
-    support: (person) => {
-      const known = support.get(person) ?? supportFor(person, blocks, lexicon);
-      support.set(person, known);
-      return known;
-    },
+    counts: yield* countCues(blocks),
+    support: (person) => support.get(person) ?? [],
   };
-  const alone = blocks.flatMap((block) =>
-    block.candidates.map((candidate) => finding(candidate, block, testimony(candidate, block, page))),
+  const alone = yield* mapSlowly(places, ({ candidate, block }) =>
+    finding(candidate, block, testimony(candidate, block, page)),
   );
-  const inCompany = again(again(besideNamesakes(alone), rareCompany, isRare), companions);
-  return onePerPlace(again(inCompany, ownOtherMentions));
+  const apart = yield* besideNamesakes(alone);
+  const inCompany = yield* again(yield* again(apart, rareCompany, isRare), companions);
+  return onePerPlace(yield* again(inCompany, ownOtherMentions));
 }
 
 /**
  * A common name that somebody of another trade bears in the text, and no lawyer: every mention is doubted which the
  * record does not speak for.
  */
-function besideNamesakes(findings: readonly Finding[]): Finding[] {
+function besideNamesakes(findings: readonly Finding[]): Steps<Finding[]> {
   const others = new Set(findings.filter(isOther).map(({ candidate }) => candidate.person));
   for (const { candidate, witnesses } of findings)
     if (witnesses.some(({ role }) => role)) others.delete(candidate.person);
-  return findings.map((each) => {
+  return mapSlowly(findings, (each) => {
     const { candidate, block, witnesses } = each;
     if (!others.has(candidate.person) || isOther(each) || candidate.commonness < 2) return each;
     if (witnesses.some(({ tie }) => tie === 2)) return each;
@@ -59,7 +59,11 @@ type Hearsay = (finding: Finding, certain: Certain) => Witness | undefined;
 /** The people found beyond doubt: for each the surfaces seen, and how often each. */
 type Certain = ReadonlyMap<Person, ReadonlyMap<Surface, number>>;
 
-function again(findings: readonly Finding[], hearsay: Hearsay, heardOf = isCertain): Finding[] {
+function* again(
+  findings: readonly Finding[],
+  hearsay: Hearsay,
+  heardOf = isCertain,
+): Steps<readonly Finding[]> {
   const certain = new Map<Person, Map<Surface, number>>();
   for (const each of findings) {
     const { candidate } = each;
@@ -68,8 +72,8 @@ function again(findings: readonly Finding[], hearsay: Hearsay, heardOf = isCerta
     surfaces.set(candidate.surface, (surfaces.get(candidate.surface) ?? 0) + 1);
     certain.set(candidate.person, surfaces);
   }
-  if (certain.size === 0) return [...findings];
-  return findings.map((each) => {
+  if (certain.size === 0) return findings;
+  return yield* mapSlowly(findings, (each) => {
     const heard = isOther(each) ? undefined : hearsay(each, certain);
     return heard ? finding(each.candidate, each.block, [...each.witnesses, heard]) : each;
   });
@@ -167,8 +171,11 @@ function onePerPlace(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
-function countCues(blocks: readonly Block[]): Map<Sign, number> {
+function* countCues(blocks: readonly Block[]): Steps<Map<Sign, number>> {
   const counts = new Map<Sign, number>();
-  for (const { cues } of blocks) for (const { cue } of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
+  for (const { cues } of blocks) {
+    for (const { cue } of cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
+    yield;
+  }
   return counts;
 }

@@ -31,10 +31,18 @@ export interface Folded {
   slavic: boolean | undefined;
 }
 
+/** Where letters are written before they are a string: kept, since texts come by the thousand. */
+let codes = new Uint16Array(1024);
+
 /** Folds a text with an exact way back to the offsets of the text as given. Idempotent on its own letters. */
 export function fold(text: string, units: Uint16Array): Folded {
-  const desk = openDesk(roomFor(text, units));
-  const { letters, at, gaps } = foldOn(desk, text, units);
+  const room = roomFor(text, units);
+  if (codes.length < room) codes = new Uint16Array(room * 2);
+  const { letters, at, gaps } = foldOn(
+    { codes, at: new Int32Array(room + 1), gaps: new Uint8Array(room + 1) },
+    text,
+    units,
+  );
   const end = letters.length + 1;
   return { text, letters, at: at.subarray(0, end), gaps: gaps.subarray(0, end), slavic: undefined };
 }

@@ -3,18 +3,19 @@ import type { Block } from '../evidence/block.ts';
 import type { Finding } from '../evidence/judge.ts';
 import { GAP } from '../fold/folded.ts';
 import { isKana } from '../match/heard.ts';
+import type { Steps } from '../steps.ts';
 import { type Introduced, type IsFree, isBehind, type ShortMention, shortMention } from './introduced.ts';
 
 /** Titles that follow a family name of one syllable: 딩 변호사, 장 씨. */
 const KOREAN_TITLE = /^(씨|변호사|목사|교수|여사|부부|전(의원|교수))/;
 
 /** Family names as a full name in kana or hangul printed them: ソトゥデ氏, 딩 변호사. */
-export function heardShorts(
+export function* heardShorts(
   blocks: readonly Block[],
   introduced: Introduced,
   findings: readonly Finding[],
   isFree: IsFree,
-): ShortMention[] {
+): Steps<ShortMention[]> {
   const found: ShortMention[] = [];
   const families = new Map<string, Finding | undefined>();
   for (const finding of findings) {
@@ -27,14 +28,15 @@ export function heardShorts(
   for (const [family, finding] of families) {
     const person = finding?.candidate.person;
     if (!person || !introduced.has(person)) continue;
-    blocks.forEach((block, order) => {
+    for (const [order, block] of blocks.entries()) {
+      yield;
       const { letters } = block.folded;
       for (let from = letters.indexOf(family); from !== -1; from = letters.indexOf(family, from + 1)) {
         const to = from + family.length;
         if (!isFree(block, from, to) || !isBehind(introduced, person, order, from)) continue;
         if (standsAlone(block, from, to)) found.push(shortMention(block, from, to, person));
       }
-    });
+    }
   }
   return found;
 }

@@ -1,15 +1,23 @@
 import type { Block } from '../evidence/block.ts';
 import { WIDE } from '../fold/units.ts';
 import { isCapitalAt, isWordStart, wordEnd } from '../match/words.ts';
+import type { Steps } from '../steps.ts';
 import { type Introduced, type IsFree, isBehind, type ShortMention, shortMention } from './introduced.ts';
 
+/** Blocks searched for one nickname between two rests. */
+const BLOCKS = 64;
+
 /** Nicknames mean the person wherever the person is introduced; in Latin letters only with a capital. */
-export function nicknames(blocks: readonly Block[], introduced: Introduced, isFree: IsFree): ShortMention[] {
+export function* nicknames(
+  blocks: readonly Block[],
+  introduced: Introduced,
+  isFree: IsFree,
+): Steps<ShortMention[]> {
   const found: ShortMention[] = [];
   for (const person of introduced.keys()) {
     for (const { kind, pattern } of person.surfaces) {
       if (kind !== 'N') continue;
-      blocks.forEach((block, order) => {
+      for (const [order, block] of blocks.entries()) {
         const { folded } = block;
         for (
           let from = folded.letters.indexOf(pattern);
@@ -23,7 +31,8 @@ export function nicknames(blocks: readonly Block[], introduced: Introduced, isFr
           if (isFree(block, from, to) && isBehind(introduced, person, order, from))
             found.push(shortMention(block, from, to, person));
         }
-      });
+        if (order % BLOCKS === 0) yield;
+      }
     }
   }
   return found;

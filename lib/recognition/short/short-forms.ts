@@ -1,8 +1,10 @@
 import type { Block } from '../evidence/block.ts';
 import type { Finding } from '../evidence/judge.ts';
+import { WIDE } from '../fold/units.ts';
 import type { Lexicon, Person } from '../lexicon.ts';
 import { mayBeClitic } from '../match/spotter.ts';
 import { isWordStart } from '../match/words.ts';
+import type { Steps } from '../steps.ts';
 import { hanFamily, hanOtherName, hanShortAt } from './han.ts';
 import { heardShorts } from './heard.ts';
 import { type Introduced, type IsFree, isBehind, type ShortMention, shortMention } from './introduced.ts';
@@ -14,21 +16,21 @@ import { readSpaced, type ShortPlace } from './spaced.ts';
  * Short forms after a certain full name: a family name ("Ding", "Mr Ding", 丁律师), a given name where people are
  * called so. Only where nobody else in the reading shares it, known to the dataset or not.
  */
-export function shortForms(
+export function* shortForms(
   blocks: readonly Block[],
   findings: readonly Finding[],
   lexicon: Lexicon,
-): ShortMention[] {
+): Steps<ShortMention[]> {
   const introduced = introductions(blocks, findings);
   if (introduced.size === 0) return [];
   const taken = spans(findings);
   const isFree = (block: Block, from: number, to: number) =>
     !taken.get(block)?.subarray(from, to).includes(1);
   return [
-    ...spacedShorts(blocks, introduced, findings, lexicon, isFree),
-    ...hanShorts(blocks, introduced, findings, isFree),
-    ...heardShorts(blocks, introduced, findings, isFree),
-    ...nicknames(blocks, introduced, isFree),
+    ...(yield* spacedShorts(blocks, introduced, findings, lexicon, isFree)),
+    ...(yield* hanShorts(blocks, introduced, findings, isFree)),
+    ...(yield* heardShorts(blocks, introduced, findings, isFree)),
+    ...(yield* nicknames(blocks, introduced, isFree)),
   ];
 }
 
@@ -61,13 +63,13 @@ function spans(findings: readonly Finding[]): Map<Block, Uint8Array> {
   return taken;
 }
 
-function spacedShorts(
+function* spacedShorts(
   blocks: readonly Block[],
   introduced: Introduced,
   findings: readonly Finding[],
   lexicon: Lexicon,
   isFree: IsFree,
-): ShortMention[] {
+): Steps<ShortMention[]> {
   const keys = new Map<string, ShortKey>();
   /** Borne by two people whom the dataset knows. */
   const shared = new Set<string>();
@@ -86,11 +88,12 @@ function spacedShorts(
     const key = printedKey(block, candidate);
     if (key && !keys.has(key.letters)) keys.set(key.letters, key);
   }
-  const lengths = [...new Set([...keys.keys()].map((letters) => letters.length))].sort((a, b) => b - a);
+  const openings = openingsOf(keys.keys());
   const places: (ShortPlace & { readonly order: number })[] = [];
-  blocks.forEach((block, order) => {
-    for (const place of placesIn(block, keys, lengths, isFree)) places.push({ ...place, order });
-  });
+  for (const [order, block] of blocks.entries()) {
+    for (const place of placesIn(block, keys, openings, isFree)) places.push({ ...place, order });
+    yield;
+  }
   for (const { reading, key } of places) if (reading === 'other') contested.add(key.letters);
   return places
     .filter(({ key, reading, order, from }) => {
@@ -101,16 +104,35 @@ function spacedShorts(
     .map(({ block, from, to, key }) => shortMention(block, from, to, key.person));
 }
 
+/** The lengths of the short forms in scripts with spaces, longest first, by their first two letters. */
+type Openings = readonly (ReadonlyMap<number, readonly number[]> | undefined)[];
+
+function openingsOf(keys: Iterable<string>): Openings {
+  const openings = new Array<Map<number, number[]> | undefined>(WIDE).fill(undefined);
+  for (const letters of [...keys].sort((a, b) => b.length - a.length)) {
+    const [first, second] = [letters.charCodeAt(0), letters.charCodeAt(1)];
+    if (first >= WIDE) continue;
+    const lengths = openings[first] ?? new Map<number, number[]>();
+    openings[first] = lengths;
+    const same = lengths.get(second);
+    if (!same) lengths.set(second, [letters.length]);
+    else if (same.at(-1) !== letters.length) same.push(letters.length);
+  }
+  return openings;
+}
+
 function placesIn(
   block: Block,
   keys: ReadonlyMap<string, ShortKey>,
-  lengths: readonly number[],
+  openings: Openings,
   isFree: IsFree,
 ): ShortPlace[] {
   const { folded } = block;
   const places: ShortPlace[] = [];
   for (let from = 0; from < folded.letters.length; from++) {
-    if (folded.letters.charCodeAt(from) >= 0xe00) continue;
+    const first = folded.letters.charCodeAt(from);
+    const lengths = openings[first]?.get(folded.letters.charCodeAt(from + 1));
+    if (!lengths) continue;
     if (
       !isWordStart(folded, from) &&
       !(isWordStart(folded, from - 1) && mayBeClitic(folded.letters.charCodeAt(from - 1)))
@@ -129,43 +151,61 @@ function placesIn(
   return places;
 }
 
-function hanShorts(
+function* hanShorts(
   blocks: readonly Block[],
   introduced: Introduced,
   findings: readonly Finding[],
   isFree: IsFree,
-): ShortMention[] {
-  const byFamily = new Map<string, Person[]>();
+): Steps<ShortMention[]> {
+  const byFamily = new Map<string, Person | 'shared'>();
   for (const person of new Set([
     ...introduced.keys(),
     ...findings.map(({ candidate }) => candidate.person),
   ])) {
     const family = hanFamily(person);
-    if (family) byFamily.set(family, [...(byFamily.get(family) ?? []), person]);
+    if (family) byFamily.set(family, byFamily.has(family) ? 'shared' : person);
   }
-  const families = new Set(
-    [...byFamily].filter(([, people]) => people.length === 1).map(([family]) => family),
-  );
-  const found: ShortMention[] = [];
-  for (const family of families) {
-    const person = byFamily.get(family)![0]!;
+  const bearers = new Map<string, HanBearer>();
+  const families = new Set<string>();
+  const firsts = new Map<number, HanBearer[]>();
+  for (const [family, person] of byFamily) {
+    if (person === 'shared') continue;
+    families.add(family);
     if (!introduced.has(person)) continue;
     const given = person.surfaces
       .filter(({ kind }) => kind === 'H')
       .map(({ pattern }) => pattern.split('|')[1]!);
-    const mentions: ShortMention[] = [];
-    let contested = false;
-    blocks.forEach((block, order) => {
-      const { letters } = block.folded;
-      for (let from = letters.indexOf(family); from !== -1; from = letters.indexOf(family, from + 1)) {
-        if (!isFree(block, from, from + family.length)) continue;
-        if (hanOtherName(block, from, family, given)) contested = true;
-        else if (isBehind(introduced, person, order, from) && hanShortAt(block, from, family, families)) {
-          mentions.push(shortMention(block, from, from + family.length, person));
-        }
-      }
-    });
-    if (!contested) found.push(...mentions);
+    const bearer: HanBearer = { family, person, given, mentions: [], contested: false };
+    bearers.set(family, bearer);
+    const first = family.charCodeAt(0);
+    firsts.set(first, [...(firsts.get(first) ?? []), bearer]);
   }
-  return found;
+  if (bearers.size === 0) return [];
+  for (const [order, block] of blocks.entries()) {
+    const { letters } = block.folded;
+    for (let from = 0; from < letters.length; from++) {
+      const first = letters.charCodeAt(from);
+      if (first < WIDE) continue;
+      for (const bearer of firsts.get(first) ?? []) {
+        const { family, given, person, mentions } = bearer;
+        const to = from + family.length;
+        if (!letters.startsWith(family, from) || !isFree(block, from, to)) continue;
+        if (hanOtherName(block, from, family, given)) bearer.contested = true;
+        else if (isBehind(introduced, person, order, from) && hanShortAt(block, from, family, families))
+          mentions.push(shortMention(block, from, to, person));
+      }
+    }
+    yield;
+  }
+  return [...bearers.values()].flatMap(({ contested, mentions }) => (contested ? [] : mentions));
+}
+
+/** The only one in the text who is known to bear a family name in characters. */
+interface HanBearer {
+  readonly family: string;
+  readonly person: Person;
+  readonly given: readonly string[];
+  readonly mentions: ShortMention[];
+  /** Somebody else of the name stands in the text. */
+  contested: boolean;
 }

@@ -63,4 +63,23 @@ describe('a reading', () => {
     reading.read('a', PARAGRAPHS[0]!);
     expect([...reading.mentions().keys()]).toEqual(['a']);
   });
+
+  test('judges a little at a time, whatever is read and forgotten meanwhile', () => {
+    const reading = openReading<number>(lexicon());
+    const many = 500;
+    for (let i = 0; i < many; i++) reading.read(i, PARAGRAPHS[i % PARAGRAPHS.length]!);
+    const expected = reading.mentions();
+    const judging = reading.judging();
+    let steps = 0;
+    for (;;) {
+      const { done, value } = judging.next();
+      if (done) {
+        expect(value).toEqual(expected);
+        break;
+      }
+      if (++steps === 3) reading.forget(0);
+    }
+    expect(steps).toBeGreaterThan(many);
+    expect(reading.mentions()).not.toEqual(expected);
+  });
 });
