@@ -21,6 +21,18 @@ export async function withDatabase<T>(act: (database: IDBPDatabase) => Promise<T
   }
 }
 
+/**
+ * Reads from the casebook's database. Where nothing has ever been kept, or all of it was erased, the answer is `none`,
+ * and no database is made for it: looking leaves no trace.
+ */
+export async function readDatabase<T>(
+  none: T,
+  read: (database: IDBPDatabase) => Promise<T>,
+): Promise<Kept<T>> {
+  if (!open && !isErased() && typeof indexedDB !== 'undefined' && !(await hasDatabase())) return kept(none);
+  return withDatabase(read);
+}
+
 async function actOnce<T>(act: (database: IDBPDatabase) => Promise<T>): Promise<T> {
   const database = await connection();
   try {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { filesOf, type UpdatePayload } from '../dataset/update-payload.ts';
 import { compareVersions, versionSchema } from '../dataset/version.ts';
 import { change, putAll } from './act.ts';
-import { withDatabase } from './database.ts';
+import { readDatabase } from './database.ts';
 import { moment } from './rows.ts';
 import type { Kept } from './trouble.ts';
 
@@ -48,12 +48,14 @@ export function takeBackDataset(): Promise<Kept<null>> {
 
 /** Which opened dataset is used; null when it is the packaged one, also where an opened one has become the older. */
 export function openedDataset(packagedVersion: string): Promise<Kept<OpenedDataset | null>> {
-  return withDatabase(async (database) => usable(await database.get('state', 'dataset'), packagedVersion));
+  return readDatabase(null, async (database) =>
+    usable(await database.get('state', 'dataset'), packagedVersion),
+  );
 }
 
 /** A file of the opened dataset; undefined where none is used, or it has no such file. */
 export function openedFile(path: string, packagedVersion: string): Promise<Kept<unknown>> {
-  return withDatabase(async (database) => {
+  return readDatabase<unknown>(undefined, async (database) => {
     const act = database.transaction(['state', 'datasetFiles']);
     if (!usable(await act.objectStore('state').get('dataset'), packagedVersion)) return undefined;
     const row: unknown = await act.objectStore('datasetFiles').get(path);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { change } from './act.ts';
-import { withDatabase } from './database.ts';
+import { readDatabase } from './database.ts';
 import { line, longText, moment, personId, type Rows, sortOut } from './rows.ts';
 import type { Kept } from './trouble.ts';
 
@@ -29,7 +29,7 @@ export function saveDraft(draft: Omit<Draft, 'edited'>, now = new Date()): Promi
 
 /** One draft; null when there is none by that id, or it cannot be understood. */
 export function readDraft(id: string): Promise<Kept<Draft | null>> {
-  return withDatabase(async (database) => {
+  return readDatabase<Draft | null>(null, async (database) => {
     const parsed = draftSchema.safeParse(await database.get('drafts', id));
     return parsed.success ? parsed.data : null;
   });
@@ -37,7 +37,7 @@ export function readDraft(id: string): Promise<Kept<Draft | null>> {
 
 /** All drafts, the one edited last first. */
 export function listDrafts(): Promise<Kept<Rows<Draft>>> {
-  return withDatabase(async (database) => {
+  return readDatabase({ rows: [] as readonly Draft[], setAside: 0 }, async (database) => {
     const { rows, setAside } = sortOut(draftSchema, await database.getAll('drafts'));
     return {
       rows: rows.toSorted((a, b) => (a.edited < b.edited ? 1 : a.edited > b.edited ? -1 : 0)),

@@ -1,5 +1,5 @@
 import { change } from './act.ts';
-import { withDatabase } from './database.ts';
+import { readDatabase } from './database.ts';
 import { type Follow, type FollowList, followSchema, readRows } from './follow.ts';
 import { longText } from './rows.ts';
 import { noteAct } from './sync/own-acts.ts';
@@ -44,12 +44,13 @@ export function unfollow(person: string, now = new Date()): Promise<Kept<null>> 
 
 /** All followed cases, the newest follow first. */
 export function listFollows(): Promise<Kept<FollowList>> {
-  return withDatabase(async (database) => readRows(await database.getAll('follows')));
+  return readDatabase(readRows([]), async (database) => readRows(await database.getAll('follows')));
 }
 
 /** True when this case is followed. */
 export function isFollowing(person: string): Promise<Kept<boolean>> {
-  return withDatabase(
+  return readDatabase(
+    false,
     async (database) => followSchema.safeParse(await database.get('follows', person)).success,
   );
 }

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { change, putAll } from './act.ts';
-import { withDatabase } from './database.ts';
+import { readDatabase } from './database.ts';
 import type { JudgementRow } from './judgement.ts';
 import { type Kept, kept } from './trouble.ts';
 
@@ -20,7 +20,7 @@ const storeName = 'judgements';
 
 /** The casebook's database. */
 export const keptShelf: Shelf = {
-  read: () => withDatabase((database) => database.getAll(storeName)),
+  read: () => readDatabase<readonly unknown[]>([], (database) => database.getAll(storeName)),
   write: ({ put, gone }) =>
     change('judgements', [storeName], async (act) => {
       for (const key of gone) await act.objectStore(storeName).delete(key);

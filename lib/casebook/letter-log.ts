@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { change } from './act.ts';
-import { withDatabase } from './database.ts';
+import { readDatabase } from './database.ts';
 import { line, longText, moment, personId, type Rows, sortOut } from './rows.ts';
 import { type Kept, kept } from './trouble.ts';
 
@@ -51,7 +51,7 @@ export async function logLetter(
 
 /** All letters, the newest first. */
 export function listLetters(): Promise<Kept<Rows<LoggedLetter>>> {
-  return withDatabase(async (database) => {
+  return readDatabase({ rows: [], setAside: 0 }, async (database) => {
     const { rows, setAside } = sortOut(loggedLetterSchema, await database.getAll('letterLog'));
     return { rows: rows.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)), setAside };
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { change } from './act.ts';
-import { withDatabase } from './database.ts';
+import { readDatabase } from './database.ts';
 import { day, line, personId, type Rows, sortOut } from './rows.ts';
 import { type Kept, kept } from './trouble.ts';
 
@@ -46,7 +46,7 @@ export async function noteSightings(reading: Reading): Promise<Kept<number>> {
 
 /** All sightings, the newest day first. */
 export function listSightings(): Promise<Kept<Rows<Sighting>>> {
-  return withDatabase(async (database) => {
+  return readDatabase({ rows: [], setAside: 0 }, async (database) => {
     const { rows, setAside } = sortOut(sightingSchema, await database.getAll('sightings'));
     return { rows: rows.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)), setAside };
   });

@@ -6,7 +6,7 @@ import { onChange } from '../../../lib/casebook/changes.ts';
 import { closeDatabase } from '../../../lib/casebook/database.ts';
 import { follow, isFollowing, listFollows, unfollow } from '../../../lib/casebook/follows.ts';
 import { liveFollows } from '../../../lib/casebook/live-follows.ts';
-import { databaseName, databaseVersion, migrations } from '../../../lib/casebook/migrations.ts';
+import { databaseName, databaseVersion, migrate, migrations } from '../../../lib/casebook/migrations.ts';
 
 let stop: AbortController;
 
@@ -23,8 +23,9 @@ const followed = async () => {
 };
 /** Writes to the database as something other than this room would. */
 async function put(row: unknown): Promise<void> {
-  await listFollows();
-  const database = await openDB(databaseName, databaseVersion);
+  const database = await openDB(databaseName, databaseVersion, {
+    upgrade: (database, from, to, act) => migrate(database, from, to ?? databaseVersion, act),
+  });
   await database.put('follows', row);
   database.close();
 }
@@ -71,6 +72,12 @@ describe('what is broken', () => {
     const database = await openDB(databaseName);
     expect(await database.get('follows', 'wang-yu')).toEqual({ person: 'wang-yu', since: 'last winter' });
     database.close();
+  });
+
+  test('looking where nothing was ever kept makes no database: it would be a trace', async () => {
+    expect(await followed()).toEqual([]);
+    expect(await isFollowing('ding-jiaxi')).toEqual({ ok: true, value: false });
+    expect(await indexedDB.databases()).toEqual([]);
   });
 
   test('following where a broken row lies keeps what was there', async () => {
@@ -123,7 +130,7 @@ describe('trouble comes as a value', () => {
     indexedDB.open = () => {
       throw new TypeError('a bug');
     };
-    await expect(listFollows()).rejects.toThrow('a bug');
+    await expect(follow('ding-jiaxi', '1')).rejects.toThrow('a bug');
   });
 });
 
