@@ -18,8 +18,13 @@ export interface Sender {
 export const nobody: Sender = { writer: '', organisation: '', where: '', name: '', line: '' };
 
 /** The sender as slots; a member of no named organisation is left out rather than half said. */
-export function senderSlots(sender: Sender, letters: Pick<Letters, 'writers'>): Slots {
-  const [organisation, where, name] = [sender.organisation, sender.where, sender.name].map(oneLine);
+export function senderSlots(sender: Sender, letters: Pick<Letters, 'writers' | 'speech'>): Slots {
+  const { typed } = letters.speech;
+  const [organisation, where, name] = [
+    typed(oneLine(sender.organisation)),
+    typed(oneLine(sender.where)),
+    oneLine(sender.name),
+  ];
   const phrase = sender.writer ? letters.writers[sender.writer] : '';
   const who = phrase.includes('{{organisation}}')
     ? organisation && phrase.replace('{{organisation}}', () => organisation)

@@ -35,6 +35,8 @@ export interface Speech {
   readonly item: (n: number) => string;
   /** A prison's name, where the record has it in words that this language's readers read; else undefined. */
   readonly place: (place: NonNullable<Person['place']>) => string | undefined;
+  /** What a reader typed, as it stands within a sentence: held together where it runs the other way. */
+  readonly typed: (text: string) => string;
 }
 
 /** What the browser itself knows of a language; a language gives the rest, and whatever it does otherwise. */
@@ -54,6 +56,7 @@ export function speechOf(locale: string, own: Pick<Speech, 'slots' | 'person'> &
     list: (items) => list.format(items),
     item: (n) => `${number.format(n)}. `,
     place: () => undefined,
+    typed: (text) => text,
     ...own,
   };
 }

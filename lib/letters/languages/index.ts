@@ -9,6 +9,8 @@ const languages = {
   de: () => import('./de.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
   'zh-Hant': () => import('./zh-Hant.ts'),
+  ar: () => import('./ar.ts'),
+  fa: () => import('./fa.ts'),
   ru: () => import('./ru.ts'),
 } as const satisfies Record<string, () => Promise<{ readonly speech: Speech }>>;
 
