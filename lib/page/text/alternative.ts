@@ -12,3 +12,6 @@ export function alternativeOf(owner: Node, element: Element): Block | undefined 
 }
 
 const pictures = new Set(['canvas', 'img', 'svg', 'video']);
+
+/** True for a tag whose elements may be called something: see `alternativeOf`. */
+export const isPicture = (tag: string): boolean => tag === 'picture' || pictures.has(tag);

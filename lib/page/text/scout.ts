@@ -1,5 +1,5 @@
 import type { NameWatch } from '../../recognition/reading.ts';
-import { alternativeOf } from './alternative.ts';
+import { alternativeOf, isPicture } from './alternative.ts';
 import { Block } from './block.ts';
 import { isRead, ownerOf } from './owner.ts';
 import { runsOf } from './runs.ts';
@@ -15,6 +15,21 @@ const longText = 4_096;
 
 /** Yields now and then; `lost` when everything has to be read: the way on is lost, or a picture is called by a name. */
 type Walk = Generator<undefined | 'lost', void>;
+
+/** Tags met so far of which nothing is asked but their shadow tree; false for those with more to them. */
+const plainTags = new Map<unknown, boolean>();
+/** More tags than there are: a page that makes them up without end is not remembered. */
+const mostTags = 1_000;
+
+/** True for an element that is no picture, and will not grow a shadow tree when a script for it arrives. */
+function isPlain(element: Element): boolean {
+  const tag = element.localName;
+  const known = plainTags.get(tag);
+  if (known !== undefined) return known;
+  const plain = typeof tag === 'string' && !tag.includes('-') && !isPicture(tag);
+  if (plainTags.size < mostTags && typeof tag === 'string') plainTags.set(tag, plain);
+  return plain;
+}
 
 /** What a scout tells of. */
 export interface ScoutNews {
@@ -102,11 +117,15 @@ export class Scout {
       this.#host(root);
       if (this.#isNamed(root)) yield 'lost';
     }
-    let asked = 0;
-    for (const element of (root as ParentNode).querySelectorAll('*')) {
-      this.#host(element);
-      if (this.#isNamed(element)) yield 'lost';
-      if (++asked % elementsInAStep === 0) yield;
+    // By index and with one question for most: a page has as many elements as texts.
+    const elements = (root as ParentNode).querySelectorAll('*');
+    for (let i = 0; i < elements.length; i++) {
+      const element = elements[i];
+      if (element && (element.shadowRoot !== null || !isPlain(element))) {
+        this.#host(element);
+        if (this.#isNamed(element)) yield 'lost';
+      }
+      if (i % elementsInAStep === elementsInAStep - 1) yield;
     }
   }
 

@@ -77,12 +77,16 @@ export class Gate {
     const { length } = text;
     if (length <= LONG || this.#before !== 0) return this.#search(text, 0, length <= LONG);
     let capitals = false;
-    for (let i = nextOf(text, 0, looks, PROMINENT); i < length; i = nextOf(text, i + 1, looks, PROMINENT)) {
-      const look = looks[text.charCodeAt(i)]!;
-      if ((look & UNSPACED) !== 0)
-        return this.#search(text, i, !capitals && nextOf(text, i, looks, CAPITAL) === length);
+    let plain = length >= SKIMMED;
+    for (let i = plain ? skim(text, 0) : nextOf(text, 0, looks, PROMINENT); i < length; ) {
+      const code = text.charCodeAt(i);
+      const look = looks[code]!;
+      // Beyond plain letters the table is quicker.
+      if (code >= FURTHER) plain = false;
+      if ((look & UNSPACED) !== 0) return this.#search(text, i, !capitals && !SOME_CAPITAL.test(text));
       if ((look & CAPITAL) !== 0) capitals = true;
-      if (this.#beginsAt(text, i, look)) return true;
+      if ((look & PROMINENT) !== 0 && this.#beginsAt(text, i, look)) return true;
+      i = plain ? skim(text, i + 1) : nextOf(text, i + 1, looks, PROMINENT);
     }
     return !capitals && this.#search(text, 0, true);
   }
@@ -175,6 +179,20 @@ export class Gate {
     if (second === YES) return YES;
     return answer === OPEN || behind === OPEN || second === OPEN ? OPEN : NO;
   }
+}
+
+/** Shorter texts are not worth the call. */
+const SKIMMED = 160;
+/** Capitals of the most common letters, and whatever else is not told by a simple rule. */
+const SKIM = /[A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u1fff\u2c00-\uffff]/g;
+const FURTHER = 0x100;
+/** Whether a text in another script holds words with capitals at all; there they are in Latin letters. */
+const SOME_CAPITAL = /[A-Z\u00c0-\u00d6\u00d8-\u00de]/;
+
+/** As `nextOf` for what is prominent, or might be: engines run such an expression quicker than any loop of ours. */
+function skim(text: string, from: number): number {
+  SKIM.lastIndex = from;
+  return SKIM.test(text) ? SKIM.lastIndex - 1 : text.length;
 }
 
 /** The place of the next code unit with one of these looks; the text's length where there is none. */
