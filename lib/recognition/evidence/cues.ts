@@ -3,6 +3,7 @@ import { WIDE } from '../fold/units.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { bits, has, mix, put, START, slot } from '../match/spotter.ts';
 import { endOfWord } from '../match/words.ts';
+import { finish, type Steps } from '../steps.ts';
 import { CUE_WORDS, type Cue } from './cue-words.ts';
 
 /** A cue, or a country by its code. */
@@ -26,6 +27,8 @@ interface CueIndex {
   readonly lengths: Uint8Array;
 }
 
+/** Words folded between two rests. */
+const WORDS = 50;
 const SHORTEST_STEM = 3;
 /** Letters by which most words are known to be none. */
 const OPENING = 3;
@@ -112,13 +115,19 @@ function openingOf(word: string, table: Uint32Array): number {
 }
 
 function indexFor(lexicon: Lexicon): CueIndex {
+  return indexes.get(lexicon) ?? finish(openCues(lexicon));
+}
+
+/** Makes ready to look for cues: so many words are folded that it takes a while, once. */
+export function* openCues(lexicon: Lexicon): Steps<CueIndex> {
   const known = indexes.get(lexicon);
   if (known) return known;
   const exact = new Map<string, Sign[]>();
   const stems = new Map<string, Sign[]>();
   const marked = new Map<string, Sign>();
-  const file = (sign: Sign, words: string) => {
-    for (const word of words.split(/\s+/)) {
+  const file = function* (sign: Sign, words: string): Steps<void> {
+    for (const [i, word] of words.split(/\s+/).entries()) {
+      if (i % WORDS === WORDS - 1) yield;
       if (word.endsWith('!')) {
         marked.set(word.slice(0, -1), sign);
         continue;
@@ -130,10 +139,10 @@ function indexFor(lexicon: Lexicon): CueIndex {
       else if (!signs.includes(sign)) signs.push(sign);
     }
   };
-  for (const [cue, words] of Object.entries(CUE_WORDS)) file(cue as Cue, words);
+  for (const [cue, words] of Object.entries(CUE_WORDS)) yield* file(cue as Cue, words);
   for (const line of lexicon.places.split('\n')) {
     const [country = '', words = ''] = line.split('\t');
-    file(`@${country}`, words);
+    yield* file(`@${country}`, words);
   }
   const openings = bits(exact.size + stems.size, 1 << 14);
   const lengths = new Uint8Array(0x10000);

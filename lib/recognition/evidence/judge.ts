@@ -2,7 +2,7 @@ import type { Lexicon, Person, Surface } from '../lexicon.ts';
 import type { Candidate } from '../match/candidate.ts';
 import { mapSlowly, type Steps } from '../steps.ts';
 import type { Block } from './block.ts';
-import type { Sign } from './cues.ts';
+import { openCues, type Sign } from './cues.ts';
 import { supportFor } from './support.ts';
 import { type PageView, sumOf, testimony } from './testimony.ts';
 import { WEIGHTS } from './weights.ts';
@@ -23,6 +23,7 @@ export interface Finding {
 export function* judge(blocks: readonly Block[], lexicon: Lexicon): Steps<Finding[]> {
   const places = blocks.flatMap((block) => block.candidates.map((candidate) => ({ candidate, block })));
   const people = [...new Set(places.map(({ candidate }) => candidate.person))];
+  yield* openCues(lexicon);
   const support = yield* supportFor(people, blocks, lexicon);
   const page: PageView = {
     counts: yield* countCues(blocks),

@@ -148,8 +148,17 @@ function roomFor(text: string, units: Uint16Array): number {
   return room;
 }
 
+/** Letters of a short text. */
+const FEW = 128;
+
 function textOf(codes: Uint16Array, count: number): string {
   let text = '';
+  if (count <= FEW) {
+    // Where a name may begin, a hundred letters are looked at: as a plain array they are a string the soonest.
+    const few: number[] = [];
+    for (let i = 0; i < count; i++) few.push(codes[i]!);
+    return String.fromCharCode.apply(null, few);
+  }
   for (let i = 0; i < count; i += 8192) {
     text += String.fromCharCode.apply(
       null,
