@@ -38,9 +38,12 @@ and where it says so a name of the list in every thousand characters. Lists long
 made-up names of the same scripts. Saved pages are read without their scripts and styles. What was raced:
 
 - **bare read**: the browser's TreeWalker over all text nodes, and one addition for every code unit. The unit of the ratios.
-- **Vigil**: all that the content script does, from the first node to the verdicts: joining text across inline elements,
-  folding, boundaries, evidence. *Walk* and *recognition* are its two halves, each measured alone. The whole judges only
-  the first few hundred paragraphs in which a name could stand, recognition alone judges them all.
+- **Vigil**: all that the content script does, from the first node to the verdicts; only the rests between its slices are
+  left out. Until a name may stand on the page that is the same walk over the text nodes with the gate listening, and one
+  question to each element; from then on the page is read by paragraphs: text joined across inline elements, folding,
+  boundaries, evidence, short forms. *Walk* is the reading by paragraphs without recognition, which a page without a name
+  never sees; *recognition* works on paragraphs put together before the clock started. The whole marks nothing behind the
+  first two thousand paragraphs in which a name could stand; recognition alone judges them all.
 - The others look for the printed forms of the same names as they are, in each text node for itself: no folding, no
   boundaries, no declension, no names across elements, nobody to judge who is meant. So they do much less, and what they
   find is not the same.
