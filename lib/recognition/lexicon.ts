@@ -45,6 +45,10 @@ export interface Lexicon {
   heard(): ReadonlyMap<string, readonly HeardForm[]>;
   /** The printed forms, among them all that begin with this folded letter: what one place of a text needs. */
   formsFor(letter: number): FormIndex;
+  /** True when nothing is to be made before `formsFor` can answer. */
+  isReady(letter: number): boolean;
+  /** Makes a little of what is missing: in one go, it would hold a page up. */
+  prepare(letter: number): void;
 }
 
 /** Makes a lexicon from its compiled form. Only the gate is made at once; the names when a text first passes it. */
@@ -69,13 +73,25 @@ export function loadLexicon(compiled: string | CompiledLexicon): Lexicon {
     },
     heard: once(() => heardForms(people())),
     formsFor: (letter) => shelf().startingWith(letter),
+    isReady: (letter) => shelf.made?.has(letter) ?? false,
+    prepare(letter) {
+      if (shelf.made) shelf.made.derive(letter);
+      else if (people.made) shelf();
+      else people();
+    },
   };
 }
 
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
+/** What is made when it is first asked for. */
+interface Once<Made> {
+  (): Made;
+  made?: Made;
+}
+
+function once<Made>(make: () => Made): Once<Made> {
+  const ask: Once<Made> = () => {
+    ask.made ??= make();
+    return ask.made;
   };
+  return ask;
 }

@@ -1,5 +1,6 @@
 import { Block } from './evidence/block.ts';
 import { judge } from './evidence/judge.ts';
+import { unitOf } from './fold/units.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidatesIn } from './match/candidates.ts';
 import { Gate } from './match/gate.ts';
@@ -14,6 +15,8 @@ export interface NameWatch {
   gate(): { heed(text: string): boolean; readonly waits: boolean };
   /** True when a block of text holds a candidate. */
   holds(text: string): boolean;
+  /** Makes a little of what the gate found missing; false when nothing is. Until then it opens where it cannot tell. */
+  prepare(): boolean;
 }
 
 /** One article or page being read, block by block; evidence is shared over the whole reading. */
@@ -41,9 +44,25 @@ export function openReading<Key = unknown>(lexicon: Lexicon, _options: ReadingOp
   const forget = (key: Key) => {
     if (blocks.get(key)?.candidates.length) withCandidates--;
   };
+  const missing = new Set<number>();
+  const look = (text: string, place: number) => {
+    const letter = unitOf(lexicon.units, text.charCodeAt(place));
+    if (lexicon.isReady(letter)) return isSpelledAt(text, place, lexicon);
+    missing.add(letter);
+    return true;
+  };
+  const prepare = () => {
+    for (const letter of missing) {
+      if (lexicon.isReady(letter)) missing.delete(letter);
+      else lexicon.prepare(letter);
+      return true;
+    }
+    return false;
+  };
   const judging = () => mentionsIn(withCandidates === 0 ? new Map<Key, Block>() : new Map(blocks), lexicon);
   return {
-    gate: () => new Gate(lexicon, (text, place) => isSpelledAt(text, place, lexicon)),
+    gate: () => new Gate(lexicon, look),
+    prepare,
     holds: (text) => candidatesIn(text, lexicon).length > 0,
     read(key, text) {
       forget(key);

@@ -61,6 +61,7 @@ function readingOf(hear: (text: string) => void): Reading<Seat> {
   return {
     gate: () => ({ heed: () => true, waits: false }),
     holds: () => true,
+    prepare: () => false,
     read: (_seat, text) => {
       hear(text);
       return false;

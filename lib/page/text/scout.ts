@@ -77,6 +77,7 @@ export class Scout {
 
   /** Does a little of what there is to do: `found` as soon as a paragraph holds a candidate. */
   step(): 'more' | 'done' | 'found' {
+    if (this.#names.prepare()) return 'more';
     if (this.#runs || this.#owners.size > 0) return this.#readsCandidate() ? 'found' : 'more';
     this.#walk ??= this.#nextWalk();
     if (!this.#walk) return this.#owners.size > 0 ? 'more' : 'done';

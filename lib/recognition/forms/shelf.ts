@@ -9,7 +9,14 @@ import { latinInitials } from './latinised.ts';
 export interface Shelf {
   all(): FormIndex;
   startingWith(letter: number): FormIndex;
+  /** True when the forms that begin with the letter are there. */
+  has(letter: number): boolean;
+  /** Derives a few of them. */
+  derive(letter: number): void;
 }
+
+/** Surfaces whose forms are derived at a time where there is time: cold, each takes a part of a millisecond. */
+const AT_A_TIME = 4;
 
 /** Printed forms that a person has, about. */
 const FORMS_OF_A_PERSON = 16;
@@ -45,11 +52,11 @@ export function openShelf(
       }
     }
   }
-  const derive = (row: number) => {
+  const derive = (row: number, most = Number.POSITIVE_INFINITY) => {
     const entries = waiting.get(row);
     if (!entries) return;
-    waiting.delete(row);
-    for (const [person, surface] of entries) {
+    if (entries.length <= most) waiting.delete(row);
+    for (const [person, surface] of entries.splice(0, most)) {
       if (done.has(surface)) continue;
       done.add(surface);
       deriveForms(person, surface, units, forms);
@@ -64,6 +71,8 @@ export function openShelf(
       derive(rowOf(letter));
       return forms;
     },
+    has: (letter) => !waiting.has(rowOf(letter)),
+    derive: (letter) => derive(rowOf(letter), AT_A_TIME),
   };
 }
 

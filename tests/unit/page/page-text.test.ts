@@ -21,6 +21,9 @@ class FakeReading implements Reading<Seat> {
   holds(text: string): boolean {
     return text.includes('Ding Jiaxi');
   }
+  prepare(): boolean {
+    return false;
+  }
   forget(key: Seat): void {
     this.blocks.delete(key);
   }

@@ -4,6 +4,7 @@ import { loadLexicon } from '../../../lib/recognition/lexicon.ts';
 import { mayHoldName } from '../../../lib/recognition/match/gate.ts';
 import { gateText, openGate } from '../../../lib/recognition/match/gate-text.ts';
 import { admit, openSpotter } from '../../../lib/recognition/match/spotter.ts';
+import { openReading } from '../../../lib/recognition/reading.ts';
 import { compileLexicon } from '../../../scripts/lexicon/compile.ts';
 import { readPeople } from '../../../scripts/lexicon/people.ts';
 import { lexicon } from './marked.ts';
@@ -27,6 +28,27 @@ describe('the gate as a text', () => {
   test('lets every printed form of every name through', () => {
     const names = lexicon();
     for (const letters of names.forms.whole.keys()) expect(mayHoldName(letters, names)).toBe(true);
+  });
+
+  test('lets them through in the middle of a long text, where only capitals are looked at', () => {
+    const names = lexicon();
+    const prose = 'Rain is expected in the north before the evening, and the harvest was brought in. ';
+    for (const letters of names.forms.whole.keys()) {
+      const printed = letters.charAt(0).toUpperCase() + letters.slice(1);
+      expect(mayHoldName(`${prose.repeat(3)}${printed} ${prose}`, names)).toBe(true);
+    }
+  });
+
+  test('opens where it cannot tell yet, until the names are made, a little at a time', () => {
+    const people = readPeople(new URL('../../../data/people', import.meta.url).pathname);
+    const reading = openReading(loadLexicon(compileLexicon(people)));
+    const nobody = 'Ding Jiaxuan keeps bees.';
+    expect(reading.gate().heed(nobody)).toBe(true);
+    let steps = 0;
+    while (reading.prepare()) steps++;
+    expect(steps).toBeGreaterThan(5);
+    expect(reading.gate().heed(nobody)).toBe(false);
+    expect(reading.gate().heed('Ding Jiaxi keeps bees.')).toBe(true);
   });
 
   test('is all that is made before a text passes it', () => {
