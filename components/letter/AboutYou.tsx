@@ -5,11 +5,14 @@ import type { Words } from '../../lib/words/index.ts';
 interface Props {
   readonly sender: Sender;
   readonly onChange: (sender: Sender) => void;
+  /** True where this is kept for the next letter. */
+  readonly remembered: boolean;
+  readonly onRemember: (yes: boolean) => void;
   readonly words: Words;
 }
 
 /** What readers say of themselves in the letter: as much, or as little, as they like. */
-export function AboutYou({ sender, onChange, words }: Props) {
+export function AboutYou({ sender, onChange, remembered, onRemember, words }: Props) {
   const line = (field: 'organisation' | 'where' | 'name', autocomplete: 'name' | 'organization' | 'off') => (
     <div class="field">
       <label for={`you-${field}`}>{words(`compose.you.${field}`)}</label>
@@ -46,6 +49,14 @@ export function AboutYou({ sender, onChange, words }: Props) {
       {sender.writer === 'member' && line('organisation', 'organization')}
       {line('where', 'off')}
       {line('name', 'name')}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={remembered}
+          onChange={(event) => onRemember(event.currentTarget.checked)}
+        />
+        {words('compose.you.remember')}
+      </label>
       <p class="meta">{words('compose.you.note')}</p>
     </fieldset>
   );

@@ -2,14 +2,7 @@ import { Check as Tick, TriangleAlert } from 'lucide';
 import type { Check } from '../../lib/letters/checks.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
-
-const safety = [
-  'compose.safety.family',
-  'compose.safety.device',
-  'compose.safety.facts',
-  'compose.safety.tone',
-  'compose.safety.organisation',
-] as const;
+import { SafetyRules } from './SafetyRules.tsx';
 
 /** A last look: what can be told from the text, and what only the reader knows. */
 export function BeforeYouSend({ checks, words }: { checks: readonly Check[]; words: Words }) {
@@ -25,12 +18,8 @@ export function BeforeYouSend({ checks, words }: { checks: readonly Check[]; wor
         ))}
       </ul>
       <details class="safety">
-        <summary>{words('compose.safety')}</summary>
-        <ul>
-          {safety.map((key) => (
-            <li key={key}>{words(key)}</li>
-          ))}
-        </ul>
+        <summary>{words('safely.title')}</summary>
+        <SafetyRules words={words} />
       </details>
       <p class="meta">{words('compose.honest')}</p>
     </section>

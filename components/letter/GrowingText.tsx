@@ -4,14 +4,16 @@ interface Props {
   readonly text: string;
   /** True where a line break would be wrong, as in a subject. */
   readonly oneLine?: boolean;
+  /** What says more about it, by id. */
+  readonly describedBy?: string;
   readonly onText: (text: string) => void;
 }
 
 /**
- * A plain text field as tall as its text. The same words stand under it in flowing text: they give the height in every
- * browser, and they are what is printed, since a printed text field would be cut at the end of the page.
+ * A plain text field as tall as its text. The same words stand under it in flowing text, which gives it its height in
+ * every browser.
  */
-export function GrowingText({ id, label, text, oneLine = false, onText }: Props) {
+export function GrowingText({ id, label, text, oneLine = false, describedBy, onText }: Props) {
   return (
     <div class="growing">
       <label class="visually-hidden" for={id}>
@@ -21,6 +23,7 @@ export function GrowingText({ id, label, text, oneLine = false, onText }: Props)
         id={id}
         rows={1}
         spellcheck={true}
+        aria-describedby={describedBy}
         value={text}
         onInput={(event) => {
           const { value } = event.currentTarget;

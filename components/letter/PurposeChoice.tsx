@@ -1,7 +1,5 @@
-import { Shuffle } from 'lucide';
 import type { Purpose } from '../../lib/dataset/recipient.ts';
 import type { WordKey, Words } from '../../lib/words/index.ts';
-import { Icon } from '../Icon.tsx';
 import { Choice } from './Choice.tsx';
 
 interface Props {
@@ -11,12 +9,11 @@ interface Props {
   /** The person's name. */
   readonly name: string;
   readonly onChoose: (purpose: Purpose) => void;
-  readonly onOtherWording: () => void;
   readonly words: Words;
 }
 
 /** What to ask for, the fitting request first, and why it is that. */
-export function PurposeChoice({ purposes, chosen, why, name, onChoose, onOtherWording, words }: Props) {
+export function PurposeChoice({ purposes, chosen, why, name, onChoose, words }: Props) {
   return (
     <fieldset class="choices">
       <legend>
@@ -32,10 +29,6 @@ export function PurposeChoice({ purposes, chosen, why, name, onChoose, onOtherWo
         />
       ))}
       <p class="meta">{words(why)}</p>
-      <button type="button" class="button" onClick={onOtherWording}>
-        <Icon of={Shuffle} />
-        {words('compose.wording')}
-      </button>
     </fieldset>
   );
 }

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { directionOf } from '../../lib/letters/direction.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { GrowingText } from './GrowingText.tsx';
 
@@ -6,22 +8,42 @@ interface Props {
   /** The lines of the address, none where the reader looks it up. */
   readonly address: readonly string[];
   readonly subject: string;
-  readonly body: string;
+  /** The subject in the reader's own language, where that is another. */
+  readonly besideSubject: { readonly text: string; readonly lang: string } | undefined;
   /** The language of the letter: quotation marks must not fall into another script's font. */
   readonly lang: string;
   readonly onSubject: (subject: string) => void;
-  readonly onBody: (body: string) => void;
-  readonly bodyId: string;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly words: Words;
+  /** The text: one field, or a field for each paragraph with the reader's own language beside it. */
+  readonly children: ComponentChildren;
 }
 
-/** The sheet of paper. Its text is a plain text field: it can be undone, spoken and corrected like any other. */
-export function Sheet({ date, address, subject, body, lang, onSubject, onBody, bodyId, words }: Props) {
+/** The sheet of paper. Its texts are plain text fields: they can be spoken and corrected like any other. */
+export function Sheet(props: Props) {
+  const { date, address, subject, besideSubject, lang, onSubject, onUndo, onRedo, words, children } = props;
   return (
-    <div class="sheet" lang={lang}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the text fields in it, heard in one place
+    <div
+      class="sheet"
+      lang={lang}
+      dir={directionOf(lang)}
+      data-beside={besideSubject !== undefined}
+      onKeyDown={(event) => {
+        // The history is of the whole sheet: a new wording can be undone too, which the browser's own cannot.
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+        const key = event.key.toLowerCase();
+        const redo = key === 'y' || (key === 'z' && event.shiftKey);
+        if (!redo && key !== 'z') return;
+        event.preventDefault();
+        if (redo) onRedo();
+        else onUndo();
+      }}
+    >
       <p class="sheet-date">{date}</p>
       {address.length > 0 && (
-        <address class="sheet-address">
+        <address class="sheet-address" dir="auto">
           {address.map((line) => (
             <span key={line}>{line}</span>
           ))}
@@ -35,8 +57,13 @@ export function Sheet({ date, address, subject, body, lang, onSubject, onBody, b
           oneLine={true}
           onText={onSubject}
         />
+        {besideSubject && (
+          <p class="beside-text" lang={besideSubject.lang} dir={directionOf(besideSubject.lang)}>
+            {besideSubject.text}
+          </p>
+        )}
       </div>
-      <GrowingText id={bodyId} label={words('compose.text')} text={body} onText={onBody} />
+      {children}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import {
   datesHash,
   followingHash,
   letterAddress,
+  lettersHash,
   methodHash,
   type Route,
   settingsHash,
@@ -27,6 +28,7 @@ const doors: readonly { href: string; name: WordKey; views: readonly Route['view
   { href: casesHash, name: 'casebook.nav.cases', views: ['cases'] },
   { href: campaignsHash, name: 'casebook.nav.campaigns', views: ['campaigns'] },
   { href: followingHash, name: 'casebook.nav.following', views: ['following'] },
+  { href: lettersHash, name: 'casebook.nav.letters', views: ['letters'] },
   { href: datesHash, name: 'casebook.nav.dates', views: ['dates'] },
   { href: settingsHash, name: 'casebook.nav.settings', views: ['settings', 'seen'] },
 ];

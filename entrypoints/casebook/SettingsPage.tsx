@@ -52,6 +52,7 @@ export function SettingsPage({ casebook, around: { words } }: PageProps) {
       />
       <Section id="settings-remind" title={words('settings.remind')}>
         <ReminderSwitch casebook={casebook} kind="dates" words={words} />
+        <ReminderSwitch casebook={casebook} kind="letters" words={words} />
       </Section>
       <KeptSettings settings={settings} onChange={change} seenHref={seenHash} words={words} />
       <BackupBox words={words} />

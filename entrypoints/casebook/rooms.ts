@@ -8,6 +8,7 @@ import { CasesPage } from './CasesPage.tsx';
 import type { Arriving, Casebook } from './casebook.ts';
 import { DatesPage } from './DatesPage.tsx';
 import { FollowingPage } from './FollowingPage.tsx';
+import { LettersPage } from './LettersPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import { NowherePage } from './NowherePage.tsx';
 import type { PageProps } from './page-props.ts';
@@ -63,6 +64,7 @@ export const rooms: Record<Route['view'], Room> = {
     place: ({ dates }) => arrived(dates.value, 'dates'),
   },
   seen: { page: SeenPage, title: (_, words) => words('seen.title') },
+  letters: { page: LettersPage, title: (_, words) => words('letters.title') },
   settings: { page: SettingsPage, title: (_, words) => words('settings.title') },
   method: {
     page: MethodPage,

@@ -1,12 +1,17 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Brand } from '../../components/casebook/Brand.tsx';
 import { Notice } from '../../components/letter/Notice.tsx';
 import { PersonName } from '../../components/PersonName.tsx';
 import { caseAddress } from '../../lib/casebook/route.ts';
+import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
+import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Desk } from './Desk.tsx';
 import { openDesk } from './desk-state.ts';
+import { openDrafts } from './draft.ts';
 import type { Material, Opened } from './open.ts';
+import { openPrinting } from './Printer.tsx';
+import { openKeptSelf } from './writer.ts';
 
 /** The page as it opens: a letter, or plain words about why there is none. */
 export function App({ opened, words }: { opened: Opened; words: Words }) {
@@ -34,7 +39,14 @@ function NoLetterPage({ known, words }: { known: boolean; words: Words }) {
 
 function LetterPage({ material, words }: { material: Material; words: Words }) {
   const { person } = material;
-  const desk = useMemo(() => openDesk(material, navigator.languages, new Date()), [material]);
+  const surface = useMemo(() => {
+    const desk = openDesk(material, navigator.languages, new Date());
+    // The page holds one letter for as long as it is open.
+    const drafts = openDrafts(desk, new AbortController().signal);
+    return { desk, drafts, self: openKeptSelf(desk), printing: openPrinting() };
+  }, [material]);
+  const { desk } = surface;
+  const { keepLetters } = useSettings();
   useTitle(words('compose.title', { name: person.names.primary }), words);
   const { suggestion } = desk;
   return (
@@ -55,7 +67,7 @@ function LetterPage({ material, words }: { material: Material; words: Words }) {
         <p class="meta">{words('compose.stays')}</p>
       </header>
       {suggestion.purposes.length > 0 ? (
-        <Desk desk={desk} words={words} />
+        <Desk {...surface} keep={keepLetters} words={words} />
       ) : (
         'withheld' in suggestion && (
           <Notice title={words('letter.withheld.title')}>
@@ -73,6 +85,15 @@ function LetterPage({ material, words }: { material: Material; words: Words }) {
       )}
     </>
   );
+}
+
+function useSettings(): Settings {
+  const [settings, setSettings] = useState(defaultSettings);
+  useEffect(() => {
+    void readSettings().then(setSettings, () => undefined);
+    return watchSettings(setSettings);
+  }, []);
+  return settings;
 }
 
 function useTitle(title: string, words: Words): void {

@@ -2,14 +2,19 @@ import { loadIndex, loadPerson, loadUnProcedures } from '../../lib/dataset/load.
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Recipients } from '../../lib/dataset/recipient.ts';
 import type { UnProcedures } from '../../lib/dataset/un-procedure.ts';
+import { type LetterLanguage, letterLanguages } from '../../lib/letters/languages/index.ts';
+import { type LetterIndex, loadLetterIndex } from '../../lib/letters/letter-index.ts';
 import { type Letters, loadLetters, loadRecipients } from '../../lib/letters/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 
 export interface Material {
   readonly person: Person;
   readonly recipients: Recipients;
-  readonly letters: Letters;
   readonly un: UnProcedures;
+  /** In which languages there are letters, and to whom. */
+  readonly index: LetterIndex;
+  /** The letters of one language; read when the language is first wanted. */
+  readonly load: (language: string) => Promise<Letters> | Letters;
 }
 
 export type Opened =
@@ -21,15 +26,21 @@ export type Opened =
 /** Everything a letter for one person needs, from the package alone. */
 export async function openLetter(id: string): Promise<Opened> {
   try {
-    const index = await loadIndex(readPackaged);
-    const [person, recipients, letters, un] = await Promise.all([
-      loadPerson(readPackaged, index, id),
+    const people = await loadIndex(readPackaged);
+    const [person, recipients, index, un] = await Promise.all([
+      loadPerson(readPackaged, people, id),
       loadRecipients(readPackaged),
-      loadLetters(readPackaged, 'en'),
+      loadLetterIndex(readPackaged),
       loadUnProcedures(readPackaged),
     ]);
-    return person ? { state: 'here', person, recipients, letters, un } : { state: 'unknown' };
+    return person ? { state: 'here', person, recipients, index, un, load: lettersIn } : { state: 'unknown' };
   } catch (error) {
     return { state: 'broken', error };
   }
+}
+
+async function lettersIn(language: string): Promise<Letters> {
+  const known = letterLanguages.find((one): one is LetterLanguage => one === language);
+  if (!known) throw new Error(`no letters in ${language}`);
+  return loadLetters(readPackaged, known);
 }

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { calendarOf } from '../casebook/calendar.ts';
 import { listFollows } from '../casebook/follows.ts';
+import { endsWaitingToday } from '../casebook/letter-lines.ts';
+import { listLetters } from '../casebook/letter-log.ts';
 import { loadIndex, loadPerson, loadYearlyDates } from '../dataset/load.ts';
 import { isoDay } from '../dataset/partial-date.ts';
 import { readPackaged } from '../packaged.ts';
@@ -9,18 +11,22 @@ import { readSettings } from '../settings/store.ts';
 import { words } from '../words/index.ts';
 
 /*
- * Reminders of dates, for those who asked for them. One alarm a day; what it shows names nobody and no day, since a
+ * Reminders of dates and of letters, for those who asked for them. One alarm a day; what it shows names nobody and no day, since a
  * notice may stand on a screen that others see. What it is about stands behind the click.
  */
 
 export const reminderAlarm = 'vigil.dates';
-const noticeId = 'vigil.dates';
+/** What each notice leads to. */
+const notices: Readonly<Record<string, string>> = {
+  'vigil.dates': 'casebook.html#/dates',
+  'vigil.letters': 'casebook.html#/letters',
+};
 const hourOfNotice = 9;
 
 /** Sets the daily alarm, or takes it away: whatever the settings say. */
 export async function keepReminders({ remind }: Pick<Settings, 'remind'>, now = new Date()): Promise<void> {
   const set = await browser.alarms.get(reminderAlarm);
-  if (!remind.dates) {
+  if (!remind.dates && !remind.letters) {
     if (set) await browser.alarms.clear(reminderAlarm);
     return;
   }
@@ -36,20 +42,32 @@ export function nextNotice(now: Date): Date {
   return next;
 }
 
-/** Shows one notice when a day begins today: for everybody, or of a followed case. */
+/**
+ * Shows one notice when a day begins today, for everybody or of a followed case, and one when two months have passed
+ * since a letter that nobody answered.
+ */
 export async function remind(alarm: string, now = new Date()): Promise<void> {
   if (alarm !== reminderAlarm) return;
   const settings = await readSettings();
-  if (!settings.remind.dates) return keepReminders(settings);
+  if (!settings.remind.dates && !settings.remind.letters) return keepReminders(settings);
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const count = await daysBeginning(now);
+  if (settings.remind.dates) await notice('vigil.dates', 'remind.notice', await daysBeginning(now));
+  if (settings.remind.letters) await notice('vigil.letters', 'remind.letters', await lettersWaiting(now));
+}
+
+async function notice(id: string, says: 'remind.notice' | 'remind.letters', count: number): Promise<void> {
   if (count === 0) return;
-  await browser.notifications.create(noticeId, {
+  await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title: words('popup.title'),
-    message: words('remind.notice', { count }),
+    message: words(says, { count }),
   });
+}
+
+async function lettersWaiting(now: Date): Promise<number> {
+  const letters = await listLetters();
+  return letters.ok ? letters.value.rows.filter((letter) => endsWaitingToday(letter, now)).length : 0;
 }
 
 async function daysBeginning(now: Date): Promise<number> {
@@ -67,9 +85,10 @@ async function daysBeginning(now: Date): Promise<number> {
   return calendarOf(dates, known, now).filter(({ when }) => when.from === today).length;
 }
 
-/** Opens the dates; whatever notice of ours was clicked. */
+/** Opens what a notice is about; whatever notice of ours was clicked. */
 export async function noticeClicked(id: string): Promise<void> {
-  if (id !== noticeId) return;
+  const page = Object.hasOwn(notices, id) ? notices[id] : undefined;
+  if (page === undefined) return;
   await browser.notifications.clear(id);
-  await browser.tabs.create({ url: browser.runtime.getURL('casebook.html#/dates') });
+  await browser.tabs.create({ url: browser.runtime.getURL(page) });
 }

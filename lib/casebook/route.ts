@@ -13,6 +13,8 @@ export type Route =
   | { readonly view: 'dates' }
   /** Where followed names were met in the news. */
   | { readonly view: 'seen' }
+  /** What was written to whom. */
+  | { readonly view: 'letters' }
   | { readonly view: 'settings' }
   /** How Vigil knows. */
   | { readonly view: 'method' }
@@ -26,6 +28,7 @@ export function routeOf(hash: string): Route {
   if (path === '/following') return { view: 'following' };
   if (path === '/dates') return { view: 'dates' };
   if (path === '/seen') return { view: 'seen' };
+  if (path === '/letters') return { view: 'letters' };
   if (path === '/settings') return { view: 'settings' };
   if (path === '/method') return { view: 'method' };
   const reported = /^\/case\/([a-z0-9-]{1,80})\/report\/?$/.exec(path)?.[1];
@@ -47,6 +50,7 @@ export const campaignsHashOf = (text: string): string =>
   withQuery(campaignsHash, writeCaseQuery({ ...everyCase, text }));
 export const datesHash = '#/dates';
 export const seenHash = '#/seen';
+export const lettersHash = '#/letters';
 export const settingsHash = '#/settings';
 export const followingHash = '#/following';
 export const methodHash = '#/method';
@@ -60,3 +64,5 @@ const withQuery = (hash: string, query: string): string => (query ? `${hash}?${q
 export const caseAddress = (person: string): string => `/casebook.html${caseHash(person)}`;
 /** The page that writes a letter for one person. */
 export const letterAddress = (person: string): string => `/compose.html?person=${person}`;
+/** The log of letters, for a surface outside the casebook. */
+export const lettersAddress = `/casebook.html${lettersHash}`;

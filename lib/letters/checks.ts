@@ -1,5 +1,4 @@
 import type { WordKey } from '../words/index.ts';
-import { mailLink } from './channels/mailto.ts';
 
 /** Something to know before sending: good news, or something to look at again. */
 export interface Check {
@@ -9,12 +8,8 @@ export interface Check {
 }
 
 export interface Draft {
-  readonly subject: string;
   readonly body: string;
   readonly name: string;
-  readonly emails: readonly string[];
-  /** Who gets a copy: their addresses make the link longer. */
-  readonly cc?: readonly string[];
 }
 
 /** Short letters are read; much shorter ones say too little to act on. */
@@ -31,9 +26,9 @@ export function countWords(text: string): number {
 const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** What can be said of a text without knowing who wrote it. Never a refusal: the letter is the reader's. */
-export function checksOf({ subject, body, name, emails, cc = [] }: Draft): Check[] {
+export function checksOf({ body, name }: Draft): Check[] {
   const count = countWords(body);
-  const checks: Check[] = [
+  return [
     count < fewestWords
       ? { says: 'letter.check.short', good: false, count }
       : count > mostWords
@@ -43,7 +38,4 @@ export function checksOf({ subject, body, name, emails, cc = [] }: Draft): Check
       ? { says: 'letter.check.signed', good: true }
       : { says: 'letter.check.unsigned', good: false },
   ];
-  if (emails.length > 0 && mailLink({ to: emails, cc, subject, body }).mayBeCut)
-    checks.push({ says: 'letter.check.mayBeCut', good: false });
-  return checks;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Person } from '../../../lib/dataset/person.ts';
 import type { Recipients } from '../../../lib/dataset/recipient.ts';
 import { letterLanguages } from '../../../lib/letters/languages/index.ts';
+import type { LetterIndex } from '../../../lib/letters/letter-index.ts';
 import { type Letters, loadLetters } from '../../../lib/letters/load.ts';
 import { lettersOutput } from '../../../scripts/dataset/letters.ts';
 import { readPeople } from '../../../scripts/dataset/read-people.ts';
@@ -15,6 +16,7 @@ export const output = lettersOutput(data);
 if (output.faults.length > 0) throw new Error(JSON.stringify(output.faults, null, 1));
 const file = (name: string) => JSON.parse(output.files.get(name) ?? 'null');
 export const recipients: Recipients = file('dataset/recipients.json');
+export const index: LetterIndex = file('dataset/letters/index.json');
 
 /** The letters of every language there is, as a page loads them. */
 export const everyLanguage: readonly Letters[] = await Promise.all(
