@@ -33,7 +33,7 @@ export function BesideRows({ rows, lang, languageName, onText, words }: Props) {
           key={row.key}
           row={row}
           lang={lang}
-          label={words('compose.paragraph', { n: i + 1, count: rows.length })}
+          label={words('compose.paragraph', { n: i + 1, all: rows.length })}
           languageName={languageName}
           onText={(text) => onText(i, text)}
           words={words}

@@ -13,7 +13,7 @@ interface Props {
 /** In a narrow window all choices are one line above the letter, until somebody wants to change them. */
 export function ChosenLine({ chosen, open, onOpen, words }: Props) {
   return (
-    <div class="chosen-line">
+    <section class="chosen-line" aria-label={words('compose.choosing')}>
       <p>
         <strong>{chosen[0]}</strong>
         {chosen.slice(1).map((one) => (
@@ -30,6 +30,6 @@ export function ChosenLine({ chosen, open, onOpen, words }: Props) {
         <Icon of={SlidersHorizontal} />
         {words(open ? 'compose.choosing.done' : 'compose.choosing.change')}
       </button>
-    </div>
+    </section>
   );
 }

@@ -82,7 +82,7 @@ export function Sending({ desk, drafts, to, printing, keep, bodyId, words }: Pro
             : link.tooLong
               ? words('compose.mail.tooLong')
               : link.mayBeCut
-                ? words('compose.mail.mayBeCut', { count: link.length })
+                ? words('compose.mail.mayBeCut', { n: link.length })
                 : undefined
         }
         // An office whose address is not known takes no mail; one's own can be looked up and filled in.
