@@ -25,7 +25,7 @@ test.each([
   ['#/campaign/../cases', { view: 'nowhere' }],
   ['#/case/../cases', { view: 'nowhere' }],
   ['#/case/Ding%20Jiaxi', { view: 'nowhere' }],
-  ['#/letters', { view: 'nowhere' }],
+  ['#/letters', { view: 'letters' }],
 ])('%s', (hash, route) => expect(routeOf(hash)).toEqual(route));
 
 test('addresses lead back to where they point', () => {
