@@ -5,6 +5,8 @@ export type SentStep = 'asked' | 'logged' | 'unlogged' | 'failed';
 
 interface Props {
   readonly step: SentStep;
+  /** To whom it went, if it went. */
+  readonly recipient: string;
   /** What is kept if the answer is yes, by the settings. */
   readonly keep: 'none' | 'log' | 'text';
   readonly keepsDraft: boolean;
@@ -17,12 +19,13 @@ interface Props {
 
 /** Only the reader knows whether the letter went out. A line in the log is kept if they say so, and never otherwise. */
 export function DidYouSend(props: Props) {
-  const { step, keep, keepsDraft, onKeepDraft, onYes, onNo, logHref, words } = props;
+  const { step, recipient, keep, keepsDraft, onKeepDraft, onYes, onNo, logHref, words } = props;
   return (
     <section class="did-you-send" aria-labelledby="did-you-send">
       <h3 id="did-you-send">{words('compose.sent')}</h3>
       {step === 'asked' ? (
         <>
+          <p>{recipient}</p>
           <p class="meta">{words(`compose.sent.keep.${keep}`)}</p>
           <label class="check">
             <input

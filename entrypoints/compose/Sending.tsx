@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { addresseeName } from '../../components/letter/addressee-words.ts';
 import { DidYouSend, type SentStep } from '../../components/letter/DidYouSend.tsx';
 import { type CopyState, SendPanel } from '../../components/letter/SendPanel.tsx';
-import { logLetter } from '../../lib/casebook/letter-log.ts';
+import { logLetter, type NewLetter } from '../../lib/casebook/letter-log.ts';
 import { lettersAddress } from '../../lib/casebook/route.ts';
 import { type Addressee, isListed } from '../../lib/letters/audience.ts';
 import type { Channel } from '../../lib/letters/channels/channel.ts';
@@ -32,7 +32,7 @@ interface Props {
 /** Wires the ways out to the browser, and asks afterwards whether the letter went. */
 export function Sending({ desk, drafts, to, printing, keep, bodyId, words }: Props) {
   const copied = useSignal<{ body: string; state: CopyState }>({ body: '', state: 'idle' });
-  const taken = useSignal<{ by: Channel; step: SentStep } | undefined>(undefined);
+  const taken = useSignal<Taken | undefined>(undefined);
   const keepsDraft = useSignal(false);
   const { subject, body } = desk.text.value;
   const { copyToEmbassy, purpose } = desk.choice.value;
@@ -40,7 +40,20 @@ export function Sending({ desk, drafts, to, printing, keep, bodyId, words }: Pro
   const emails = isListed(to) ? to.emails : [];
   const mail = { to: emails, cc: copyToEmbassy ? embassy : [], subject, body };
   const link = mailLink(mail);
-  const take = (by: Channel) => (taken.value = { by, step: 'asked' });
+  // The letter as it went: the reader may have turned to another before they answer.
+  const take = (by: Channel) => {
+    const { value: language } = desk.language;
+    const letter = {
+      person: desk.person.id,
+      recipient: addresseeName(to, words).slice(0, 500),
+      recipientId: to.id,
+      channel: by,
+      purpose,
+      ...(language && { language }),
+      text: { subject, body },
+    };
+    taken.value = { letter, step: 'asked' };
+  };
 
   const copy = async (as: 'rich' | 'plain') => {
     const html = as === 'rich' ? richText(body, desk.original.value?.language ?? 'en') : undefined;
@@ -53,23 +66,11 @@ export function Sending({ desk, drafts, to, printing, keep, bodyId, words }: Pro
     copied.value = { body, state };
   };
   const sent = async () => {
-    const by = taken.peek()?.by;
-    if (!by) return;
-    const { language } = desk;
-    const logged = await logLetter(
-      {
-        person: desk.person.id,
-        recipient: addresseeName(to, words).slice(0, 500),
-        recipientId: to.id,
-        channel: by,
-        purpose,
-        ...(language.value && { language: language.value }),
-        text: { subject, body },
-      },
-      keep,
-    ).catch(() => undefined);
+    const letter = taken.peek()?.letter;
+    if (!letter) return;
+    const logged = await logLetter(letter, keep).catch(() => undefined);
     if (logged?.ok && !keepsDraft.peek()) await drafts.clear();
-    taken.value = { by, step: logged?.ok ? (logged.value ? 'logged' : 'unlogged') : 'failed' };
+    taken.value = { letter, step: logged?.ok ? (logged.value ? 'logged' : 'unlogged') : 'failed' };
   };
 
   return (
@@ -104,6 +105,7 @@ export function Sending({ desk, drafts, to, printing, keep, bodyId, words }: Pro
       {taken.value && (
         <DidYouSend
           step={taken.value.step}
+          recipient={taken.value.letter.recipient}
           keep={keep}
           keepsDraft={keepsDraft.value}
           onKeepDraft={(yes) => (keepsDraft.value = yes)}
@@ -115,6 +117,12 @@ export function Sending({ desk, drafts, to, printing, keep, bodyId, words }: Pro
       )}
     </>
   );
+}
+
+/** A letter that was taken out of the page by some way, and what the reader has said of it since. */
+interface Taken {
+  readonly letter: NewLetter;
+  readonly step: SentStep;
 }
 
 function selectText(id: string): void {

@@ -9,7 +9,7 @@ export interface OfferedLanguages {
 }
 
 /**
- * The recipient's languages come first, then the reader's own, then the others that have letters to such an addressee.
+ * The recipient's languages come first, then the reader's own; any others only where there is neither.
  * A letter begins in a language that both can read where there is one, and otherwise in the recipient's.
  */
 export function offeredLanguages(
@@ -21,7 +21,8 @@ export function offeredLanguages(
   const there = Object.keys(has).filter((language) => has[language]?.includes(audience));
   const theirs = matching(reads, there);
   const mine = matching(own, there);
-  const all = [...new Set([...theirs, ...mine, ...there])];
+  const fitting = [...new Set([...theirs, ...mine])];
+  const all = fitting.length > 0 ? fitting : there;
   const shared = mine.find((language) => theirs.includes(language));
   return { all, first: shared ?? theirs[0] ?? mine[0] ?? all[0], read: new Set(theirs) };
 }

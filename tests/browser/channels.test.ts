@@ -174,6 +174,10 @@ describe.each(browserNames)('the ways out of a letter, in %s', (name) => {
     await letter.says('draft kept on this computer');
     await letter.click('button', 'Save as a mail file');
     await letter.says('Did you send it?');
+    // Turned to somebody else before answering: what is noted is what was taken.
+    await letter.page.evaluate(() =>
+      document.querySelector<HTMLInputElement>('input[name="recipient"]:not(:checked)')?.click(),
+    );
     await letter.click('button', 'Yes, I sent it');
     await letter.says('It stands in your list');
     const kept = await letter.page.evaluate(
@@ -193,6 +197,7 @@ describe.each(browserNames)('the ways out of a letter, in %s', (name) => {
         }),
     );
     expect(kept).toContain('"channel":"eml"');
+    expect(kept).toContain('"recipientId":"hk-secretary-justice"');
     expect(kept).toContain('chow-hang-tung');
     expect(kept).not.toContain('My own words');
     const log = letterPage(await browser.extensionPage('casebook.html#/letters'));

@@ -9,9 +9,9 @@ const has = {
 } as const;
 
 describe('the languages of a letter', () => {
-  it('offers those of the office first, then the reader’s own, then the rest', () => {
+  it('offers those of the office first, then the reader’s own, and no others', () => {
     const offer = offeredLanguages(['en', 'zh'], ['de-AT', 'en'], has, 'authority');
-    expect(offer.all).toEqual(['en', 'zh-Hans', 'de', 'zh-Hant']);
+    expect(offer.all).toEqual(['en', 'zh-Hans', 'de']);
     expect([...offer.read]).toEqual(['en', 'zh-Hans']);
   });
 
@@ -24,7 +24,8 @@ describe('the languages of a letter', () => {
   });
 
   it('offers none that has no letters to such an office', () => {
-    expect(offeredLanguages(['en', 'zh'], ['zh-TW'], has, 'government').all).toEqual(['en', 'de']);
+    expect(offeredLanguages(['en', 'zh'], ['zh-TW'], has, 'government').all).toEqual(['en']);
+    expect(offeredLanguages(['zh'], ['zh-TW'], has, 'government').all).toEqual(['en', 'de']);
   });
 
   it('tells the two ways of writing Chinese apart by where they are written', () => {
