@@ -33,6 +33,20 @@ export default {
       '^node_modules/zod/',
       '^generated/',
     ]),
+    room('petitions-need-letters', '^lib/petitions/', [
+      '^lib/dataset/',
+      '^lib/letters/',
+      '^lib/words/',
+      '^node_modules/zod/',
+    ]),
+    // What a message says of a case is what a petition says of it.
+    room('messages-need-letters', '^lib/messages/', [
+      '^lib/dataset/',
+      '^lib/letters/',
+      '^lib/petitions/',
+      '^lib/words/',
+      '^node_modules/zod/',
+    ]),
     room('settings-stand-alone', '^lib/settings/', [
       '^lib/erase/guard',
       '^node_modules/(zod|webextension-polyfill)/',
@@ -67,6 +81,7 @@ export default {
           '^locales/',
           '^lib/dataset/',
           '^lib/letters/',
+          '^lib/(petitions|messages)/',
           '^node_modules/(preact|lucide)/',
           '^node_modules/@preact/',
           // Which rows of a long list stand in the window: measured where they are drawn.

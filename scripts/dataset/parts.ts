@@ -1,8 +1,10 @@
 import { campaignsOutput } from './campaigns.ts';
 import { datesOutput } from './dates.ts';
 import { lettersOutput } from './letters.ts';
+import { messagesOutput } from './messages.ts';
 import { methodOutput } from './method.ts';
 import type { ReadPart } from './part.ts';
+import { petitionTextsOutput } from './petition-texts.ts';
 import { petitionsOutput } from './petitions.ts';
 import { prisonMailOutput } from './prison-mail.ts';
 import { unProceduresOutput } from './un-procedures.ts';
@@ -14,6 +16,8 @@ export const parts: readonly ReadPart[] = [
   methodOutput,
   datesOutput,
   petitionsOutput,
+  petitionTextsOutput,
   unProceduresOutput,
   prisonMailOutput,
+  messagesOutput,
 ];
