@@ -14,7 +14,7 @@ export function mailText(
     ask,
     ...requests.map((request, i) => {
       const end = i + 1 < requests.length ? marks.request : marks.lastRequest;
-      return `${speech.item(i + 1)} ${request}${end}`;
+      return `${speech.item(i + 1)}${request}${end}`;
     }),
   ].join('\n');
   return [opening, facts, people, grounds, asked, closing, signed.filter(Boolean).join('\n')]

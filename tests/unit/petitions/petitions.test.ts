@@ -232,7 +232,7 @@ describe('on paper and in a mail', () => {
     const petition = writePetition({ ...nobody, about, signing: 'alone' }, means);
     const text = mailText(petition, english, ['Anna Berg', '', 'Leipzig']);
     expect(text).toMatch(
-      /^I, the undersigned[\s\S]*\n1\. to release[\s\S]*;\n2\. [\s\S]*\.\n[\s\S]*\nAnna Berg\nLeipzig$/,
+      /^I, the undersigned[\s\S]*\n1\. +to release[\s\S]*;\n2\. +[\s\S]*\.\n[\s\S]*\nAnna Berg\nLeipzig$/,
     );
   });
 });
