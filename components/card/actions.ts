@@ -4,18 +4,17 @@ import type { WordKey } from '../../lib/words/index.ts';
 interface Action {
   readonly surface: CardSurface;
   readonly word: WordKey;
-  /** False while Vigil has no page to lead to: then it is not offered. */
-  readonly ready: boolean;
+  /** Asks something of a state: offered only where a letter can be suggested. */
+  readonly asks: boolean;
 }
 
 /** What can be done for a person, in the order in which it is offered. Each opens a page of Vigil's own. */
 const all: readonly Action[] = [
-  { surface: 'letter', word: 'act.letter', ready: true },
-  { surface: 'petition', word: 'act.petition', ready: false },
-  { surface: 'message', word: 'act.message', ready: false },
-  { surface: 'case', word: 'act.case', ready: true },
+  { surface: 'letter', word: 'act.letter', asks: true },
+  { surface: 'petition', word: 'act.petition', asks: true },
+  { surface: 'message', word: 'act.message', asks: false },
+  { surface: 'case', word: 'act.case', asks: false },
 ];
 
-/** The actions of one card; a letter is among them only where one can be suggested. */
-export const actionsFor = (letter: boolean): readonly Action[] =>
-  all.filter(({ surface, ready }) => ready && (letter || surface !== 'letter'));
+/** The actions of one card. */
+export const actionsFor = (letter: boolean): readonly Action[] => all.filter(({ asks }) => letter || !asks);

@@ -6,8 +6,8 @@ type Surface = Extract<ReaderMessage, { kind: 'open' }>['surface'];
 
 const addresses: Record<Surface, (person: string) => string> = {
   letter: (person) => `compose.html?person=${person}`,
-  petition: (person) => `compose.html?petition=${person}`,
-  message: (person) => `compose.html?message=${person}`,
+  petition: (person) => `petition.html?person=${person}`,
+  message: (person) => `message.html?person=${person}`,
   case: (person) => `casebook.html#/case/${person}`,
   // Nothing is kept without a question on our own page: a click in a news page may have been stolen.
   follow: (person) => `casebook.html#/case/${person}?follow=ask`,

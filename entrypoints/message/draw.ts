@@ -1,0 +1,87 @@
+import type { Format } from '../../lib/messages/format.ts';
+import { type Content, type Layout, layoutOf, type TextPart } from '../../lib/messages/layout.ts';
+import type { Measure } from '../../lib/messages/text-lines.ts';
+
+export type Face = 'plain' | 'hand';
+
+const serif = '"Source Serif 4 Variable", "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic", serif';
+const sans = 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif';
+/** Whatever this computer writes by hand; nothing is fetched. */
+const hand = '"Segoe Print", "Bradley Hand", "Kaiti SC", "KaiTi", "STKaiti", "Comic Neue", cursive';
+
+const fontOf = (part: TextPart, face: Face, size: number): string => {
+  if (part === 'words') return face === 'hand' ? `${size}px ${hand}` : `600 ${size}px ${serif}`;
+  if (part === 'to') return `${size}px ${serif}`;
+  return `${size}px ${sans}`;
+};
+
+const paper = '#fcfaf5';
+const colours = { to: '#5c5647', words: '#1d1b16', from: '#1d1b16', day: '#8f4100' } as const;
+
+export interface Picture {
+  readonly content: Content;
+  readonly face: Face;
+  readonly photo: ImageBitmap | undefined;
+  /** Which part of the photo is seen where it is cut: 0 is its top or left, 1 its bottom or right. */
+  readonly crop: number;
+}
+
+/** Draws a message, whole, on a canvas of its format. Nothing is fetched and nothing leaves the page. */
+export function drawMessage(canvas: HTMLCanvasElement, format: Format, picture: Picture): Layout {
+  canvas.width = format.width;
+  canvas.height = format.height;
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('this browser gives no canvas');
+  const measureAs =
+    (part: TextPart): Measure =>
+    (text, size) => {
+      context.font = fontOf(part, picture.face, size);
+      // Slanted and swashed letters reach out of the room that they take.
+      const { width, actualBoundingBoxLeft, actualBoundingBoxRight } = context.measureText(text);
+      return Math.max(width, actualBoundingBoxLeft + actualBoundingBoxRight);
+    };
+  const layout = layoutOf(picture.content, format, {
+    to: measureAs('to'),
+    words: measureAs('words'),
+    from: measureAs('from'),
+    day: measureAs('day'),
+  });
+  context.fillStyle = paper;
+  context.fillRect(0, 0, format.width, format.height);
+  if (layout.photo && picture.photo) drawPhoto(context, picture.photo, layout.photo, picture.crop);
+  drawFlame(context, layout.flame);
+  for (const { part, text, direction, x, y, size } of layout.lines) {
+    context.font = fontOf(part, picture.face, size);
+    context.fillStyle = colours[part];
+    context.direction = direction;
+    context.textAlign = 'start';
+    context.fillText(text, x, y);
+  }
+  return layout;
+}
+
+type Box = Layout['flame'];
+
+/** Fills a box with a photo, without stretching it. */
+function drawPhoto(context: CanvasRenderingContext2D, photo: ImageBitmap, box: Box, crop: number): void {
+  const scale = Math.max(box.width / photo.width, box.height / photo.height);
+  const [width, height] = [box.width / scale, box.height / scale];
+  const [x, y] = [(photo.width - width) * crop, (photo.height - height) * crop];
+  context.drawImage(photo, x, y, width, height, box.x, box.y, box.width, box.height);
+}
+
+const flame =
+  'M16.5.5c1.1 6 9.7 9.3 9.7 16.7a9.7 9.7 0 0 1-19.4 0c0-3.9 2.2-6.7 4.7-9.3 2.3-2.4 4.3-4.5 5-7.4Z';
+
+function drawFlame(context: CanvasRenderingContext2D, { x, y, width }: Box): void {
+  context.save();
+  context.translate(x - width * 0.18, y);
+  context.scale(width / 32, width / 32);
+  context.fillStyle = '#b4540a';
+  context.fill(new Path2D(flame));
+  context.strokeStyle = '#1d1b16';
+  context.lineWidth = 2.5;
+  context.lineCap = 'round';
+  context.stroke(new Path2D('M7.5 30.3h17'));
+  context.restore();
+}

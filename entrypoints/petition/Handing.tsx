@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { Copy, Mail, Printer } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
+import type { Recipient } from '../../lib/dataset/recipient.ts';
+import { mailLink } from '../../lib/letters/channels/mailto.ts';
+import { mailText } from '../../lib/petitions/mail-text.ts';
+import type { WrittenPetition } from '../../lib/petitions/write.ts';
+import type { Words } from '../../lib/words/index.ts';
+import type { PetitionDesk } from './desk-state.ts';
+
+interface Props {
+  readonly desk: PetitionDesk;
+  readonly petition: WrittenPetition;
+  readonly to: Recipient | undefined;
+  readonly words: Words;
+}
+
+/** The ways out: print, mail and the clipboard, each by the reader's own hand. */
+export function Handing({ desk, petition, to, words }: Props) {
+  const copied = useSignal('');
+  const { signing, name, where, organisation, signatories } = desk.choice.value;
+  const signed =
+    signing === 'alone'
+      ? [name, where]
+      : [organisation, ...signatories.map((one) => [one.name, one.role].filter(Boolean).join(', '))];
+  const body = mailText(petition, desk.letters, signing === 'sheet' ? [] : signed);
+  const mail =
+    to && to.emails.length > 0 ? mailLink({ to: to.emails, subject: petition.title, body }) : undefined;
+  const copy = () =>
+    void navigator.clipboard.writeText(`${petition.title}\n\n${body}`).then(
+      () => (copied.value = body),
+      () => undefined,
+    );
+  return (
+    <section class="panel" aria-labelledby="hand">
+      <h2 id="hand">{words('sign.hand')}</h2>
+      <button type="button" class="button" data-look="primary" onClick={() => print()}>
+        <Icon of={Printer} />
+        {words('compose.print')}
+      </button>
+      {signing !== 'sheet' &&
+        (mail && !mail.mayBeCut ? (
+          <a class="button" href={mail.href}>
+            <Icon of={Mail} />
+            {words('compose.mail')}
+          </a>
+        ) : (
+          <p class="meta">{words(mail ? 'sign.mail.long' : 'compose.mail.none')}</p>
+        ))}
+      <button type="button" class="button" onClick={copy}>
+        <Icon of={Copy} />
+        {words('compose.copy')}
+      </button>
+      <p role="status" class="meta">
+        {copied.value === body && words('compose.copied')}
+      </p>
+      <p class="meta">{words(signing === 'sheet' ? 'sign.hand.sheet' : 'sign.hand.one')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { petitionsFor } from '../../lib/dataset/open-petitions.ts';
+import type { Person } from '../../lib/dataset/person.ts';
+import type { Petition } from '../../lib/dataset/petition.ts';
+import type { Purpose, Recipient } from '../../lib/dataset/recipient.ts';
+import { placeName } from '../../lib/letters/place-name.ts';
+import { suggestPurposes } from '../../lib/letters/purpose.ts';
+import { guessCountry } from '../../lib/letters/reader-country.ts';
+import { petitionAddressees, tooNear } from '../../lib/petitions/addressees.ts';
+import { type Cause, causes } from '../../lib/petitions/cause.ts';
+import { type ChosenPeople, choosePeople } from '../../lib/petitions/choose.ts';
+import { type About, type Signing, type WrittenPetition, writePetition } from '../../lib/petitions/write.ts';
+import type { WordKey } from '../../lib/words/index.ts';
+import type { Material } from './open.ts';
+
+export interface Signatory {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** What the reader has chosen and typed. Nothing of it is kept. */
+export interface Choice {
+  readonly purpose: Purpose | undefined;
+  readonly cause: Cause | undefined;
+  readonly signing: Signing;
+  readonly country: string | undefined;
+  readonly recipient: string | undefined;
+  readonly organisation: string;
+  readonly organiser: string;
+  readonly contact: string;
+  readonly name: string;
+  readonly where: string;
+  readonly signatories: readonly Signatory[];
+  readonly sheets: number;
+  readonly lines: number;
+  readonly paper: 'a4' | 'letter';
+}
+
+export interface PetitionDesk extends Material {
+  readonly choice: ReadonlySignal<Choice>;
+  readonly choose: (change: Partial<Choice>) => void;
+  /** What can be asked for one person; empty for several. */
+  readonly purposes: readonly Purpose[];
+  /** What can be asked for several people, with those it would name; empty for one. */
+  readonly offers: ReadonlyMap<Cause, ChosenPeople>;
+  /** Why there is no petition for this person. */
+  readonly withheld: WordKey | undefined;
+  readonly named: ReadonlySignal<ChosenPeople>;
+  readonly addressees: ReadonlySignal<readonly Recipient[]>;
+  readonly addressee: ReadonlySignal<Recipient | undefined>;
+  readonly near: ReadonlySignal<boolean>;
+  readonly petition: ReadonlySignal<WrittenPetition | undefined>;
+  /** Petitions of others that may still be open, for the people of this one. */
+  readonly others: ReadonlySignal<readonly Petition[]>;
+}
+
+/** A petition for several people names two at least: one has a petition of their own. */
+const fewest = 2;
+const none: ChosenPeople = { people: [], left: new Map(), newest: undefined };
+/** Regions whose paper is Letter (CLDR, supplemental data, paperSize US-Letter). */
+const letterPaper = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
+
+export function openDesk(material: Material, languages: readonly string[]): PetitionDesk {
+  const { subject, recipients, letters, petitions, now } = material;
+  const knows = { answerable: recipients.answerable, deaths: Object.keys(letters.deaths) };
+  const suggestion = subject.kind === 'person' ? suggestPurposes(subject.person, knows, now) : undefined;
+  const offers = new Map<Cause, ChosenPeople>();
+  if (subject.kind === 'many')
+    for (const cause of causes) {
+      const chosen = choosePeople(subject.all, cause, knows, now);
+      if (chosen.people.length >= fewest) offers.set(cause, chosen);
+    }
+  const country = guessCountry(languages);
+  const choice = signal<Choice>({
+    purpose: suggestion?.purposes[0],
+    cause: [...offers.keys()][0],
+    signing: 'sheet',
+    country,
+    recipient: undefined,
+    organisation: '',
+    organiser: '',
+    contact: '',
+    name: '',
+    where: '',
+    signatories: [1, 2, 3].map(() => ({ name: '', role: '' })),
+    sheets: 1,
+    lines: 12,
+    paper: country && letterPaper.has(country) ? 'letter' : 'a4',
+  });
+  const named = computed<ChosenPeople>(() => {
+    if (subject.kind === 'person')
+      return { people: [subject.person], left: new Map(), newest: subject.person.status.asOf };
+    const { cause } = choice.value;
+    return (cause && offers.get(cause)) ?? none;
+  });
+  const about = computed<About | undefined>(() => {
+    const { purpose, cause } = choice.value;
+    if (subject.kind === 'person') return purpose && { person: subject.person, purpose };
+    const { people, newest } = named.value;
+    if (!cause || !newest) return undefined;
+    const place = placeName(subject.country, material.text.language);
+    return { people, cause, campaign: subject.campaign?.name, place, newest };
+  });
+  const purposeOf = (person: Person): Purpose => {
+    if (subject.kind === 'person' && choice.value.purpose) return choice.value.purpose;
+    const { purposes } = suggestPurposes(person, knows, now);
+    return purposes[0] ?? 'release';
+  };
+  const addressees = computed(() =>
+    petitionAddressees(named.value.people, purposeOf, choice.value.country, recipients, now),
+  );
+  const addressee = computed(
+    () => addressees.value.find(({ id }) => id === choice.value.recipient) ?? addressees.value[0],
+  );
+  return {
+    ...material,
+    choice,
+    choose: (change) => {
+      choice.value = { ...choice.peek(), ...change };
+    },
+    purposes: suggestion?.purposes ?? [],
+    offers,
+    withheld: suggestion && 'withheld' in suggestion ? suggestion.withheld : undefined,
+    named,
+    addressees,
+    addressee,
+    near: computed(() => tooNear(named.value.people, choice.value.country, recipients)),
+    petition: computed(() => {
+      if (!about.value) return undefined;
+      const { signing, organisation, organiser } = choice.value;
+      const of = { about: about.value, signing, addressee: addressee.value, organisation, organiser };
+      return writePetition(of, material);
+    }),
+    others: computed(() => [
+      ...new Set(named.value.people.flatMap((person) => petitionsFor(petitions, person, now))),
+    ]),
+  };
+}
