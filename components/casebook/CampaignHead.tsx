@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
+import { campaignPetitionAddress } from '../../lib/words/addresses.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
@@ -33,6 +34,11 @@ export function CampaignHead({ campaign, place, casesHref, words }: Props) {
       </h1>
       <p class="case-line">
         <span class="meta">{`${place} · ${sayTime(campaign, words)}`}</span>
+      </p>
+      <p>
+        <a class="button" href={campaignPetitionAddress(campaign.id)}>
+          {words('campaign.petition')}
+        </a>
       </p>
     </header>
   );

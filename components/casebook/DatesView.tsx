@@ -1,6 +1,7 @@
 import { CalendarPlus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { CalendarDay } from '../../lib/casebook/calendar.ts';
+import { messageAddress } from '../../lib/words/addresses.ts';
 import { sayCaseDay, saySoon, sayWhen } from '../../lib/words/calendar.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
@@ -99,6 +100,11 @@ function YearlyDay({ day: { date, edition }, words }: { day: Yearly; words: Word
         <p class="meta">{words('dates.noEdition')}</p>
       )}
       {date.care && <p class="date-care">{date.care}</p>}
+      {date.relevance === 'core' && (
+        <p>
+          <a href={messageAddress()}>{words('dates.message')}</a>
+        </p>
+      )}
       <p class="meta">
         {words('dates.asOf', { date: sayDate(date.asOf, words.locale) })}{' '}
         {(edition?.sources ?? date.sources).map(({ url, publisher }, i) => (

@@ -1,8 +1,9 @@
-import { PenLine, Star } from 'lucide';
+import { MessageSquare, PenLine, Signature, Star } from 'lucide';
 import { joinableAddresses, petitionsFor } from '../../lib/dataset/open-petitions.ts';
 import { isoDay } from '../../lib/dataset/partial-date.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
+import { messageAddress, petitionAddress } from '../../lib/words/addresses.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { WordKey } from '../../lib/words/index.ts';
 import { Cite } from '../Cite.tsx';
@@ -41,6 +42,18 @@ export function WhatToDo({ person, petitions, withheld, words, now, links, follo
             <p class="meta">{words('casebook.case.letterWhy')}</p>
           </>
         )}
+      </div>
+      <div class="act-one">
+        {!withheld && (
+          <a class="button" href={petitionAddress(person.id)}>
+            <Icon of={Signature} />
+            {words('act.petition')}
+          </a>
+        )}
+        <a class="button" href={messageAddress(person.id)}>
+          <Icon of={MessageSquare} />
+          {words('act.message')}
+        </a>
       </div>
       <div class="act-one">
         <button

@@ -48,7 +48,7 @@ export function Sending({ alt, short, long, day, onShare, copy, words }: Props) 
         words('message.post.short'),
         short.text,
         short.fits
-          ? words('message.post.count', { count: short.weight, most: mostWeight })
+          ? words('message.post.count', { weight: short.weight, most: mostWeight })
           : words('message.post.over', { count: short.weight - mostWeight }),
       )}
       {piece('long', words('message.post.long'), long, words('message.post.care'))}

@@ -4,12 +4,20 @@ import type { Measure } from '../../lib/messages/text-lines.ts';
 
 export type Face = 'plain' | 'hand';
 
-const serif = '"Source Serif 4 Variable", "Songti SC", "Noto Serif CJK SC", "Noto Naskh Arabic", serif';
+/** Characters have shapes and stops of their own in each Chinese. */
+const serifOf = (language: string): string => {
+  const chinese =
+    language === 'zh-Hant'
+      ? '"Songti TC", "PMingLiU", "Noto Serif CJK TC"'
+      : '"Songti SC", "SimSun", "Noto Serif CJK SC"';
+  return `"Source Serif 4 Variable", ${chinese}, "Noto Naskh Arabic", serif`;
+};
 const sans = 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif';
 /** Whatever this computer writes by hand; nothing is fetched. */
 const hand = '"Segoe Print", "Bradley Hand", "Kaiti SC", "KaiTi", "STKaiti", "Comic Neue", cursive';
 
-const fontOf = (part: TextPart, face: Face, size: number): string => {
+const fontOf = (part: TextPart, { face, language }: Picture, size: number): string => {
+  const serif = serifOf(language);
   if (part === 'words') return face === 'hand' ? `${size}px ${hand}` : `600 ${size}px ${serif}`;
   if (part === 'to') return `${size}px ${serif}`;
   return `${size}px ${sans}`;
@@ -21,6 +29,8 @@ const colours = { to: '#5c5647', words: '#1d1b16', from: '#1d1b16', day: '#8f410
 export interface Picture {
   readonly content: Content;
   readonly face: Face;
+  /** A BCP 47 tag. */
+  readonly language: string;
   readonly photo: ImageBitmap | undefined;
   /** Which part of the photo is seen where it is cut: 0 is its top or left, 1 its bottom or right. */
   readonly crop: number;
@@ -35,7 +45,7 @@ export function drawMessage(canvas: HTMLCanvasElement, format: Format, picture: 
   const measureAs =
     (part: TextPart): Measure =>
     (text, size) => {
-      context.font = fontOf(part, picture.face, size);
+      context.font = fontOf(part, picture, size);
       // Slanted and swashed letters reach out of the room that they take.
       const { width, actualBoundingBoxLeft, actualBoundingBoxRight } = context.measureText(text);
       return Math.max(width, actualBoundingBoxLeft + actualBoundingBoxRight);
@@ -51,7 +61,7 @@ export function drawMessage(canvas: HTMLCanvasElement, format: Format, picture: 
   if (layout.photo && picture.photo) drawPhoto(context, picture.photo, layout.photo, picture.crop);
   drawFlame(context, layout.flame);
   for (const { part, text, direction, x, y, size } of layout.lines) {
-    context.font = fontOf(part, picture.face, size);
+    context.font = fontOf(part, picture, size);
     context.fillStyle = colours[part];
     context.direction = direction;
     context.textAlign = 'start';

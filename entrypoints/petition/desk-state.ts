@@ -60,6 +60,9 @@ const none: ChosenPeople = { people: [], left: new Map(), newest: undefined };
 /** Regions whose paper is Letter (CLDR, supplemental data, paperSize US-Letter). */
 const letterPaper = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '));
 
+const paperIn = (country: string | undefined): Choice['paper'] =>
+  country && letterPaper.has(country) ? 'letter' : 'a4';
+
 export function openDesk(material: Material, languages: readonly string[]): PetitionDesk {
   const { subject, recipients, letters, petitions, now } = material;
   const knows = { answerable: recipients.answerable, deaths: Object.keys(letters.deaths) };
@@ -85,7 +88,7 @@ export function openDesk(material: Material, languages: readonly string[]): Peti
     signatories: [1, 2, 3].map(() => ({ name: '', role: '' })),
     sheets: 1,
     lines: 12,
-    paper: country && letterPaper.has(country) ? 'letter' : 'a4',
+    paper: paperIn(country),
   });
   const named = computed<ChosenPeople>(() => {
     if (subject.kind === 'person')
@@ -116,7 +119,9 @@ export function openDesk(material: Material, languages: readonly string[]): Peti
     ...material,
     choice,
     choose: (change) => {
-      choice.value = { ...choice.peek(), ...change };
+      // Another country has another paper, unless the reader says otherwise.
+      const paper = 'country' in change ? { paper: paperIn(change.country) } : {};
+      choice.value = { ...choice.peek(), ...paper, ...change };
     },
     purposes: suggestion?.purposes ?? [],
     offers,

@@ -90,7 +90,10 @@ export function layoutOf(
   // From the bottom up: the small print is measured first, and the words get all the room between.
   const foot = footOf(content, inner.width, tall, unit, measures);
   let y = bottom - foot.height;
-  for (const { part, text, height: room, largest } of foot.parts) y += place(part, text, y, room, largest);
+  for (const { part, text, height: room, largest, took } of foot.parts) {
+    place(part, text, y, room, largest);
+    y += took;
+  }
 
   const wordsTop = top + Math.max(head, flame.height) + unit * 0.035;
   const room = bottom - foot.height - unit * 0.03 - wordsTop;
@@ -125,10 +128,13 @@ function footOf(
     { part: 'from' as const, text: sender, height: tall * 0.22, largest: unit * 0.036 },
     { part: 'day' as const, text: day, height: tall * 0.1, largest: unit * 0.03 },
   ].filter(({ text }) => text);
-  const parts = wanted.map((one) => {
+  const parts = wanted.map((one, i) => {
     const box = { width, height: one.height, largest: one.largest, leading: leading[one.part] };
     const { lines, size } = fitText(one.text, box, measures[one.part]);
-    return { ...one, took: lines.length * size * leading[one.part] };
+    return {
+      ...one,
+      took: lines.length * size * leading[one.part] + (i + 1 < wanted.length ? unit * 0.018 : 0),
+    };
   });
   return { parts, height: parts.reduce((sum, { took }) => sum + took, 0) };
 }

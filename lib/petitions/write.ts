@@ -142,7 +142,8 @@ function slotsFor(person: Person, { letters, rules, now }: Means): Slots {
 
 function slotsForMany(about: Extract<About, { people: unknown }>, means: Means): Slots {
   const { people, campaign, place, newest } = about;
-  const [someone] = people;
+  // Hong Kong has authorities of its own, but only the state answers for people of both.
+  const someone = people.find((one) => !whoAnswers(one, means.rules).region) ?? people[0];
   return {
     authorities: someone && slotsFor(someone, means).authorities,
     count: new Intl.NumberFormat(means.text.language).format(people.length),

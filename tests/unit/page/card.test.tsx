@@ -101,8 +101,8 @@ test('a letter is offered only where one can be suggested; otherwise it says why
 
 test('only what leads somewhere is offered', () => {
   const offered = actionsFor(true).map(({ surface }) => surface);
-  expect(offered).toEqual(['letter', 'case']);
-  expect(html({})).not.toContain('Petition');
+  expect(offered).toEqual(['letter', 'petition', 'message', 'case']);
+  expect(actionsFor(false).map(({ surface }) => surface)).toEqual(['message', 'case']);
 });
 
 test('the name is said only where there is a voice, and not this person only where it can be kept', () => {
@@ -125,7 +125,7 @@ test('a screen reader hears who it is and what has become of them', () => {
 });
 
 test('a screen reader hears what can be done, and that it may be somebody else', () => {
-  expect(cardHint({ person }, words)).toContain('Write a letter, Open the case, Follow');
+  expect(cardHint({ person }, words)).toContain('Write a letter, Petition, Message, Open the case, Follow');
   expect(cardLabel({ person }, true, 'Bee', words)).toMatch(/^Perhaps this person/);
 });
 

@@ -184,6 +184,22 @@ describe('a petition for several people', () => {
       for (const text of saysOf(petition)) expect(text).not.toMatch(unfinished);
     }
   });
+
+  it('asks the state when some of its people are of Hong Kong, and Hong Kong when all are', () => {
+    const [chow, ding] = [personCalled('chow-hang-tung'), personCalled('ding-jiaxi')];
+    const asked = (...those: Person[]) => {
+      const about = {
+        people: those,
+        cause: 'held' as const,
+        campaign: undefined,
+        place: 'China',
+        newest: '2026',
+      };
+      return writePetition({ ...nobody, about, signing: 'sheet' }, means).asked;
+    };
+    expect(asked(chow, ding)).toBe('We ask the authorities of China');
+    expect(asked(chow, personCalled('albert-ho'))).toBe('We ask the authorities of Hong Kong');
+  });
 });
 
 describe('whom a petition goes to', () => {
