@@ -7,6 +7,7 @@ import type { Speech } from '../speech.ts';
 const languages = {
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
   'zh-Hant': () => import('./zh-Hant.ts'),
   ar: () => import('./ar.ts'),
