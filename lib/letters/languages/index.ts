@@ -8,6 +8,7 @@ const languages = {
   en: () => import('./en.ts'),
   de: () => import('./de.ts'),
   fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
   'zh-Hant': () => import('./zh-Hant.ts'),
   ar: () => import('./ar.ts'),
