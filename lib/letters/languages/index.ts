@@ -9,6 +9,7 @@ const languages = {
   de: () => import('./de.ts'),
   fr: () => import('./fr.ts'),
   es: () => import('./es.ts'),
+  tr: () => import('./tr.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
   'zh-Hant': () => import('./zh-Hant.ts'),
   ar: () => import('./ar.ts'),
