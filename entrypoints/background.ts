@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { changesClicked, tellChanges } from '../lib/background/case-notice.ts';
 import { runCommand } from '../lib/background/commands.ts';
+import { forgetOnAlarm, keepForgetting } from '../lib/background/forgetting.ts';
 import { addMenu, menuClicked } from '../lib/background/look-up.ts';
 import { answer } from '../lib/background/messages.ts';
 import { entered, sayHowTo, suggestions } from '../lib/background/omnibox.ts';
@@ -20,6 +22,7 @@ export default defineBackground(() => {
   const forEver = new AbortController().signal;
   keepSynced(forEver);
   watchNews(forEver);
+  tellChanges(forEver);
   // Settings of a backup that a browser ended too early to write.
   void writeChoices().catch(() => undefined);
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -28,10 +31,17 @@ export default defineBackground(() => {
   watchSettings((settings) => {
     void treatAllAnew();
     void keepReminders(settings);
+    void keepForgetting(settings);
   });
-  browser.alarms.onAlarm.addListener(({ name }) => void remind(name));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    void remind(name);
+    void forgetOnAlarm(name);
+  });
   // There are no notices until the reader has given leave for them.
-  browser.notifications?.onClicked.addListener((id) => void noticeClicked(id));
+  browser.notifications?.onClicked.addListener((id) => {
+    void noticeClicked(id);
+    void changesClicked(id);
+  });
   browser.commands.onCommand.addListener((name, tab) => void runCommand(name, tab));
   // Firefox for Android has no windows.
   browser.windows?.onRemoved.addListener(() => void forgetPrivateWords());
@@ -43,7 +53,7 @@ export default defineBackground(() => {
   // Leave may have been given or taken while the browser was closed.
   browser.runtime.onStartup.addListener(() => {
     void followLeave();
-    void readSettings().then(keepReminders);
+    void readSettings().then((settings) => Promise.all([keepReminders(settings), keepForgetting(settings)]));
   });
   browser.permissions.onAdded.addListener(() => void followLeave());
   browser.permissions.onRemoved.addListener(() => void followLeave());

@@ -1,3 +1,4 @@
+import type { CaseHistory } from '../../lib/casebook/case-news.ts';
 import type { Stroke } from '../../lib/casebook/chart.ts';
 import type { Relative } from '../../lib/casebook/related.ts';
 import { overdueTerm } from '../../lib/dataset/age.ts';
@@ -10,6 +11,7 @@ import type { WordKey } from '../../lib/words/index.ts';
 import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 import { type CampaignLink, CampaignLinks } from './CampaignLinks.tsx';
+import { CaseChanges } from './CaseChanges.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import type { Tick } from './ChartYears.tsx';
 import { CustodyYears } from './CustodyYears.tsx';
@@ -32,10 +34,12 @@ export interface CaseProps extends Surroundings {
   readonly petitions: readonly Petition[];
   /** Why no letter is suggested; undefined where one is. */
   readonly withheld: WordKey | undefined;
-  /** Asks whether to follow; the answer, either way, ends the asking. */
+  /** What changed since it was followed; undefined while it is not, or not read yet. */
+  readonly history?: CaseHistory | undefined;
   /** The years in custody, drawn. */
   readonly strokes: readonly Stroke[];
   readonly ticks: readonly Tick[];
+  /** Asks whether to follow; the answer, either way, ends the asking. */
   readonly ask: boolean;
   readonly onAnswer: (follow: boolean) => void;
   readonly casesHref: string;
@@ -48,6 +52,12 @@ export function CaseView(props: CaseProps) {
   const late = overdueTerm(person, now);
   const overdue = late && words('age.overdue', { date: sayDate(late, words.locale) });
   const name = person.names.primary;
+  const followed = follows.byPerson.get(person.id);
+  const { history } = props;
+  const changes = followed && history && (
+    <CaseChanges history={history} since={followed.since} words={words} />
+  );
+  const anyNew = (history?.fresh.length ?? 0) > 0;
   return (
     <article class="case">
       <CaseHead
@@ -57,7 +67,7 @@ export function CaseView(props: CaseProps) {
         casesHref={props.casesHref}
         words={words}
       />
-      {props.ask && follows.known && !follows.byPerson.has(person.id) && (
+      {props.ask && follows.known && !followed && (
         <FollowAsk
           name={name}
           onFollow={() => props.onAnswer(true)}
@@ -65,6 +75,7 @@ export function CaseView(props: CaseProps) {
           words={words}
         />
       )}
+      {anyNew && changes}
       <section class="case-who" aria-labelledby="who">
         <h2 id="who">{words('casebook.case.who')}</h2>
         <p class="profile">{person.profile}</p>
@@ -92,6 +103,7 @@ export function CaseView(props: CaseProps) {
           links={links}
           follows={follows}
         />
+        {!anyNew && changes}
         <CampaignLinks of={props.partOf} words={words} />
         {relatives.size > 0 && (
           <section aria-labelledby="related">

@@ -7,6 +7,8 @@ export interface Room {
   readonly href: string;
   readonly name: string;
   readonly here: boolean;
+  /** How much there is in it that was not read yet, in words and as a number. */
+  readonly unread?: { readonly count: number; readonly says: string } | undefined;
 }
 
 interface Props {
@@ -30,9 +32,18 @@ export function Frame({ rooms, search, foot, children, words }: Props) {
       <header class="head">
         <Brand />
         <nav aria-label={words('casebook.nav')}>
-          {rooms.map(({ href, name, here }) => (
+          {rooms.map(({ href, name, here, unread }) => (
             <a key={href} href={href} aria-current={here ? 'page' : undefined}>
               {name}
+              {unread && (
+                <>
+                  {' '}
+                  <span class="unread" aria-hidden="true">
+                    {unread.count}
+                  </span>
+                  <span class="visually-hidden">({unread.says})</span>
+                </>
+              )}
             </a>
           ))}
         </nav>

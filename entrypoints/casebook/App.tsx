@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Foot } from '../../components/casebook/Foot.tsx';
 import { Frame } from '../../components/casebook/Frame.tsx';
+import { NewsNote } from '../../components/casebook/NewsNote.tsx';
 import { Plain } from '../../components/casebook/Plain.tsx';
 import { SearchBox } from '../../components/casebook/SearchBox.tsx';
 import type { Surroundings } from '../../components/casebook/surroundings.ts';
@@ -56,10 +57,18 @@ export function App({ casebook, words }: { casebook: Casebook; words: Words }) {
       },
     },
   };
+  const news = [...casebook.news.value.values()];
+  const unread = news.length > 0 && {
+    count: news.length,
+    says: words('news.nav', { count: news.length }),
+  };
+  // Where it is read it need not be announced.
+  const announced = route.view === 'following' || route.view === 'case' ? [] : news;
   const nav = doors.map(({ href, name, views }) => ({
     href,
     name: words(name),
     here: views.includes(route.view),
+    unread: href === followingHash && unread ? unread : undefined,
   }));
   const asked = route.view === 'cases' ? route.asked.text : '';
   const search = <SearchBox query={asked} onQuery={casebook.search} words={words} />;
@@ -67,6 +76,7 @@ export function App({ casebook, words }: { casebook: Casebook; words: Words }) {
   return (
     <Frame rooms={nav} search={search} foot={<Foot methodHref={methodHash} words={words} />} words={words}>
       <TroubleNote trouble={follows.trouble} words={words} />
+      <NewsNote news={announced} followingHref={followingHash} caseHref={caseHash} words={words} />
       {withoutDataset || index.state === 'here' ? (
         <Page casebook={casebook} around={around} />
       ) : (

@@ -7,6 +7,7 @@ import { relativesWithRecords } from '../../lib/casebook/related.ts';
 import { campaignHash, casesHashOf, reportHash } from '../../lib/casebook/route.ts';
 import { summaryOf } from '../../lib/dataset/index-file.ts';
 import { suggestPurposes } from '../../lib/letters/purpose.ts';
+import { useHistory } from './history.ts';
 import type { PageProps } from './page-props.ts';
 import { ReportPage } from './ReportPage.tsx';
 
@@ -16,6 +17,8 @@ export function CasePage({ casebook, around }: PageProps) {
   const route = casebook.route.value;
   const arriving = casebook.person.value;
   const index = casebook.index.value;
+  const id = route.view === 'case' ? route.person : '';
+  const history = useHistory(id, casebook.follows.now.value.byPerson.has(id), casebook.news.value.get(id));
   if ((route.view !== 'case' && route.view !== 'report') || index.state !== 'here') return null;
   if (arriving.state === 'unknown')
     return (
@@ -49,6 +52,7 @@ export function CasePage({ casebook, around }: PageProps) {
       place={sayPlace(person, words.locale)}
       relatives={relativesWithRecords(person, index.value.people)}
       partOf={partOf.map((campaign) => ({ campaign, href: campaignHash(campaign.id) }))}
+      history={history}
       petitions={casebook.petitions.value}
       withheld={suggestion && 'withheld' in suggestion ? suggestion.withheld : undefined}
       strokes={chartOf(summaryOf(person), years, around.now)}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Switch } from '../../components/casebook/Switch.tsx';
 import { EraseSection, type EraseStep } from '../../components/casebook/settings/EraseSection.tsx';
 import { JudgementList } from '../../components/casebook/settings/JudgementList.tsx';
 import { KeptSettings } from '../../components/casebook/settings/KeptSettings.tsx';
@@ -53,6 +54,16 @@ export function SettingsPage({ casebook, around: { words } }: PageProps) {
       <Section id="settings-remind" title={words('settings.remind')}>
         <ReminderSwitch casebook={casebook} kind="dates" words={words} />
         <ReminderSwitch casebook={casebook} kind="letters" words={words} />
+        <ReminderSwitch casebook={casebook} kind="changes" words={words} />
+      </Section>
+      <Section id="settings-sync" title={words('settings.sync')}>
+        <Switch
+          id="sync"
+          name={words('settings.sync.follows')}
+          says={words('settings.sync.says')}
+          on={settings.syncFollows}
+          onChange={(syncFollows) => change({ syncFollows })}
+        />
       </Section>
       <KeptSettings settings={settings} onChange={change} seenHref={seenHash} words={words} />
       <BackupBox words={words} />

@@ -3,6 +3,7 @@ import { caseList } from '../../lib/casebook/case-list.ts';
 import type { CaseQuery } from '../../lib/casebook/case-query.ts';
 import { onChange } from '../../lib/casebook/changes.ts';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
+import { type LiveNews, liveNews } from '../../lib/casebook/live-news.ts';
 import type { Route } from '../../lib/casebook/route.ts';
 import { keepSynced } from '../../lib/casebook/sync/keep-synced.ts';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
@@ -13,6 +14,7 @@ import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import { searchPeople } from '../../lib/dataset/search.ts';
 import type { YearlyDate } from '../../lib/dataset/yearly-date.ts';
+import { datasetNow } from '../../lib/dataset-now.ts';
 import type { LetterIndex } from '../../lib/letters/letter-index.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import { watchNews } from '../../lib/watch-news.ts';
@@ -53,6 +55,8 @@ export interface Casebook extends Address {
   readonly letters: ReadonlySignal<LetterIndex | undefined>;
   readonly list: ReadonlySignal<ShownCases>;
   readonly follows: LiveFollows;
+  /** What changed in followed cases and was not read yet. */
+  readonly news: LiveNews;
 }
 
 export function openCasebook(until: AbortSignal): Casebook {
@@ -88,6 +92,7 @@ export function openCasebook(until: AbortSignal): Casebook {
     letters: openLetterIndex(),
     list: openList(asked, index, campaigns),
     follows,
+    news: liveNews(datasetNow, until),
   };
 }
 

@@ -1,12 +1,13 @@
 import { BookOpen } from 'lucide';
 import { Brand } from '../../components/casebook/Brand.tsx';
+import { NewsNote } from '../../components/casebook/NewsNote.tsx';
 import { SearchBox } from '../../components/casebook/SearchBox.tsx';
 import type { Surroundings } from '../../components/casebook/surroundings.ts';
 import { TroubleNote } from '../../components/casebook/TroubleNote.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { NextDate } from '../../components/popup/NextDate.tsx';
 import { SearchResults } from '../../components/popup/SearchResults.tsx';
-import { caseAddress, letterAddress } from '../../lib/casebook/route.ts';
+import { caseAddress, followingAddress, letterAddress } from '../../lib/casebook/route.ts';
 import { rowOf } from '../../lib/casebook/row.ts';
 import { coreDates, nextOf } from '../../lib/dataset/yearly-date.ts';
 import type { Words } from '../../lib/words/index.ts';
@@ -45,6 +46,13 @@ export function App({ popup, words, now }: { popup: Popup; words: Words; now: Da
       </header>
       <main>
         <TroubleNote trouble={trouble} words={words} />
+        <NewsNote
+          // In a private window nothing that is kept is shown, as no star is.
+          news={query !== '' || page?.state.value?.inPrivate ? [] : [...popup.news.value.values()]}
+          followingHref={followingAddress}
+          caseHref={caseAddress}
+          words={words}
+        />
         {query === ''
           ? page && <PageList {...around} popup={popup} page={page} />
           : index && (

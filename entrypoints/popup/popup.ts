@@ -2,10 +2,12 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { goTo } from '../../lib/background/frames.ts';
 import { takeLookUp } from '../../lib/background/look-up.ts';
 import { type LiveFollows, liveFollows } from '../../lib/casebook/live-follows.ts';
+import { type LiveNews, liveNews } from '../../lib/casebook/live-news.ts';
 import type { DatasetIndex, PersonSummary } from '../../lib/dataset/index-file.ts';
 import { loadYearlyDates } from '../../lib/dataset/load.ts';
 import { searchPeople } from '../../lib/dataset/search.ts';
 import type { YearlyDate } from '../../lib/dataset/yearly-date.ts';
+import { datasetNow } from '../../lib/dataset-now.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
@@ -36,6 +38,8 @@ export interface Popup {
   /** True when the reader has just refused the browser's question. */
   readonly refused: ReadonlySignal<boolean>;
   readonly follows: LiveFollows;
+  /** What changed in followed cases and was not read yet. */
+  readonly news: LiveNews;
   follow(person: string): Promise<void>;
   read(): Promise<void>;
   jump(person: string): Promise<void>;
@@ -90,6 +94,7 @@ export function openPopup(now: Date, until: AbortSignal): Popup {
     jumpFailed,
     refused,
     follows,
+    news: liveNews(datasetNow, until),
     async follow(person) {
       if (follows.now.value.byPerson.has(person)) await follows.unfollow(person);
       else await follows.follow(person, (await people.all()).version);

@@ -14,6 +14,8 @@ const seenSchema = z.strictObject({
   version: z.string(),
   /** The record as the reader last saw it. */
   record: personSchema,
+  /** The record as it was when the case was followed; absent while the reader has seen no other. */
+  first: z.optional(personSchema),
   /** True until the reader has read what changed. */
   unread: z.boolean(),
   /** True when the one notice of it has been given. */
@@ -32,6 +34,12 @@ export interface CaseNews {
   readonly person: string;
   readonly name: string;
   readonly changes: readonly Change[];
+}
+
+/** What changed in a case since it was followed: what the reader has read of it, and what is new. */
+export interface CaseHistory {
+  readonly read: readonly Change[];
+  readonly fresh: readonly Change[];
 }
 
 /**
@@ -75,6 +83,18 @@ export async function unreadNews(dataset: DatasetNow): Promise<Kept<readonly Cas
   return found.ok ? kept(await newsOf([...found.value.seen.values()], dataset)) : found;
 }
 
+/** What changed in one case since it was followed; nothing where it is not followed. */
+export async function historyOf(person: string, dataset: DatasetNow): Promise<Kept<CaseHistory>> {
+  const found = await withDatabase(async (database) =>
+    seenSchema.safeParse(await database.get('changesSeen', person)),
+  );
+  if (!found.ok) return found;
+  const seen = found.value.data;
+  if (!seen) return kept({ read: [], fresh: [] });
+  const fresh = seen.unread ? changesOf(seen.record, await dataset.person(person)).filter(isNews) : [];
+  return kept({ read: changesOf(seen.first ?? seen.record, seen.record).filter(isNews), fresh });
+}
+
 /** What is to be told in one quiet notice: whatever is unread and was never told. Asking counts as telling. */
 export async function newsToTell(dataset: DatasetNow): Promise<Kept<readonly CaseNews[]>> {
   const rows = await change([], ['changesSeen'], async (act) => {
@@ -95,7 +115,9 @@ export async function newsRead(person: string, dataset: DatasetNow): Promise<Kep
     const row = seenSchema.safeParse(await store.get(person));
     if (!row.success) return null;
     const { version } = dataset;
-    await store.put({ ...row.data, version, record: record ?? row.data.record, unread: false, told: true });
+    const { first = row.data.record, record: before } = row.data;
+    const now = { version, record: record ?? before, first, unread: false, told: true };
+    await store.put({ ...row.data, ...now });
     return null;
   });
 }

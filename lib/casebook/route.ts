@@ -62,6 +62,8 @@ const withQuery = (hash: string, query: string): string => (query ? `${hash}?${q
 
 /** The page of the casebook about one person, for a surface outside it. */
 export const caseAddress = (person: string): string => `/casebook.html${caseHash(person)}`;
+/** The followed cases, for a surface outside the casebook. */
+export const followingAddress = `/casebook.html${followingHash}`;
 /** The page that writes a letter for one person. */
 export const letterAddress = (person: string): string => `/compose.html?person=${person}`;
 /** The log of letters, for a surface outside the casebook. */

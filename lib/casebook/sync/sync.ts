@@ -42,6 +42,10 @@ export function syncFollows(): Promise<Kept<Synced>> {
     const device = await thisDevice(wanted);
     if (!device.ok) return device;
     if (!device.value || isErased()) return kept(nothingDone);
+    if (!wanted) {
+      await withdraw(device.value.id);
+      return kept(nothingDone);
+    }
     let items: Record<string, unknown>;
     try {
       items = await browser.storage.sync.get(null);
@@ -55,7 +59,17 @@ export function syncFollows(): Promise<Kept<Synced>> {
   });
 }
 
-/** This device, if sync is wanted; turned on or off where the reader has changed that since. */
+/** Takes out of the account what this device put there. Another device keeps what it has taken over. */
+async function withdraw(device: string): Promise<void> {
+  try {
+    const own = Object.keys(await browser.storage.sync.get(null)).filter((key) => isOwnKey(key, device));
+    if (own.length > 0) await browser.storage.sync.remove(own);
+  } catch {
+    // Without the account there is nothing to be done now; the next time tries again.
+  }
+}
+
+/** This device, if it ever synced; turned on or off where the reader has changed that since. */
 async function thisDevice(wanted: boolean): Promise<Kept<Device | undefined>> {
   const found = await withDatabase(async (database) => {
     const parsed = deviceSchema.safeParse(await database.get('state', 'syncDevice'));
@@ -63,7 +77,7 @@ async function thisDevice(wanted: boolean): Promise<Kept<Device | undefined>> {
   });
   if (!found.ok) return found;
   const device = found.value;
-  if ((device?.on ?? false) === wanted) return kept(wanted ? device : undefined);
+  if ((device?.on ?? false) === wanted) return kept(device);
   return change([], ['state', 'followActs', 'follows'], async (act) => {
     const id =
       device?.id ??
@@ -71,7 +85,7 @@ async function thisDevice(wanted: boolean): Promise<Kept<Device | undefined>> {
     const row: Device = { name: 'syncDevice', id, on: wanted };
     await act.objectStore('state').put(row);
     await act.objectStore('followActs').clear();
-    if (!wanted) return undefined;
+    if (!wanted) return row;
     // What is followed already is followed since then.
     const { rows } = sortOut(followSchema, await act.objectStore('follows').getAll());
     const acts = rows.map(

@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
   type DatasetNow,
+  historyOf,
   lookForNews,
   newsRead,
   newsToTell,
@@ -98,5 +99,29 @@ describe('when a new dataset changes a followed case', () => {
     expect(await lookForNews(v2)).toEqual({ ok: true, value: 0 });
     await follow('ding-jiaxi', '2');
     expect(await lookForNews(v2)).toEqual({ ok: true, value: 0 });
+  });
+
+  test('what was read stays in the history of the case, and what is new stands apart', async () => {
+    await lookForNews(v2);
+    await newsRead('ding-jiaxi', v2);
+    const died: Person = { ...freed, status: { ...freed.status, custody: 'deceased', asOf: '2028-01-02' } };
+    const v3 = dataset('3', died);
+    await lookForNews(v3);
+    const history = await historyOf('ding-jiaxi', v3);
+    expect(history).toMatchObject({
+      ok: true,
+      value: {
+        read: [{ kind: 'custody', from: 'imprisoned', to: 'released' }],
+        fresh: [{ kind: 'custody', from: 'released', to: 'deceased' }],
+      },
+    });
+    await newsRead('ding-jiaxi', v3);
+    expect(await historyOf('ding-jiaxi', v3)).toMatchObject({
+      value: { read: [{ kind: 'custody', from: 'imprisoned', to: 'deceased' }], fresh: [] },
+    });
+  });
+
+  test('a case that is not followed has no history', async () => {
+    expect(await historyOf('xu-zhiyong', v2)).toEqual({ ok: true, value: { read: [], fresh: [] } });
   });
 });

@@ -97,24 +97,16 @@ describe('a line in a list', () => {
 });
 
 describe('following', () => {
+  const quiet = { synced: false, casesHref: '#/cases', onNote: () => undefined, onRead: () => undefined };
+
   test('says so in plain words when nothing is followed', () => {
-    const html = render(
-      <FollowingView {...around()} cases={[]} setAside={0} casesHref="#/cases" onNote={() => undefined} />,
-    );
+    const html = render(<FollowingView {...around()} {...quiet} cases={[]} setAside={0} />);
     expect(textOf(html)).toContain('You follow no case yet.');
   });
 
   test('a followed case that left the dataset, and rows that could not be read, are not hidden', () => {
     const follow = { person: 'gone', since: '2026-03-01T12:00:00Z', seenVersion: '1' };
-    const html = render(
-      <FollowingView
-        {...around(['gone'])}
-        cases={[{ follow }]}
-        setAside={2}
-        casesHref="#/cases"
-        onNote={() => undefined}
-      />,
-    );
+    const html = render(<FollowingView {...around(['gone'])} {...quiet} cases={[{ follow }]} setAside={2} />);
     expect(textOf(html)).toContain('no longer in the dataset (gone)');
     expect(textOf(html)).toContain('2 followed cases could not be read');
   });
