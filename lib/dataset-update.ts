@@ -12,6 +12,11 @@ export type ChosenUpdate =
   | { readonly kind: 'refused'; readonly refusal: UpdateRefusal }
   | { readonly kind: 'not-newer'; readonly here: string; readonly offered: string };
 
+/** True when this build knows somebody's signature; without one it takes no dataset file at all. */
+export async function takesDatasetFiles(): Promise<boolean> {
+  return updateKeysSchema.parse(await readOwn('update-keys.json')).keys.length > 0;
+}
+
 /** Opens a dataset file from the disk and says what it would change. */
 export async function chooseUpdate(file: Blob): Promise<ChosenUpdate> {
   const { keys } = updateKeysSchema.parse(await readOwn('update-keys.json'));

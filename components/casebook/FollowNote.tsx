@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/words/index.ts';
 
 interface Props {
@@ -14,7 +14,8 @@ interface Props {
 export function FollowNote({ person, name, note, onNote, words }: Props) {
   const [open, setOpen] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // At once: whoever types right away must not lose a letter.
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
   }, [open]);
   if (!open)

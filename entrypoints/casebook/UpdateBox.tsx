@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { UpdateSection, type UpdateStep } from '../../components/casebook/settings/UpdateSection.tsx';
 import { takeBackDataset } from '../../lib/casebook/dataset-store.ts';
-import { applyUpdate, chooseUpdate, datasetInUse } from '../../lib/dataset-update.ts';
+import { applyUpdate, chooseUpdate, datasetInUse, takesDatasetFiles } from '../../lib/dataset-update.ts';
 import { packagedVersion } from '../../lib/packaged.ts';
 import type { Words } from '../../lib/words/index.ts';
 
-/** Opens a dataset file, applies it, takes it back. Pages that are open show it once they are loaded again. */
+/** Opens a dataset file, applies it, takes it back. */
 export function UpdateBox({ words }: { words: Words }) {
   const [step, setStep] = useState<UpdateStep>({ at: 'rest' });
-  const [inUse, setInUse] = useState<{ version: string; opened: boolean }>();
+  const [inUse, setInUse] = useState<{ version: string; opened: boolean; takesFiles: boolean }>();
   const look = async () => {
     const opened = await datasetInUse();
     const version = opened.ok && opened.value ? opened.value.version : await packagedVersion();
-    setInUse({ version, opened: opened.ok && opened.value !== null });
+    const takesFiles = await takesDatasetFiles();
+    setInUse({ version, opened: opened.ok && opened.value !== null, takesFiles });
   };
   const after = async (ok: boolean) => {
     await look();

@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { browserNames, openBrowser, type TestBrowser, until } from './support/browser.ts';
+import { choose, click, savedText, says } from './support/page-acts.ts';
 
 /** The casebook as a reader goes through it, each thing in both browsers. */
 describe.each(browserNames)('the casebook, in %s', (name) => {
@@ -112,6 +113,10 @@ describe.each(browserNames)('the casebook, in %s', (name) => {
     await says(one, 'Gao Zhisheng');
     await one.bringToFront();
     await click(one, 'button', 'Add a note');
+    await until(
+      () => one.evaluate(() => document.activeElement instanceof HTMLTextAreaElement),
+      'the field to have the focus',
+    );
     await one.keyboard.type('Write to the embassy in May — 高智晟');
     await click(one, 'button', 'Done');
     await says(one, 'Write to the embassy in May — 高智晟');
@@ -184,12 +189,6 @@ describe.each(browserNames)('the casebook, in %s', (name) => {
   });
 });
 
-const says = (page: Page, text: string) =>
-  until(
-    async () => (await page.evaluate(() => document.body?.innerText ?? '').catch(() => '')).includes(text),
-    `the page to say “${text}”`,
-  );
-
 const hashOf = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
 
 const rowsIn = (page: Page) =>
@@ -198,64 +197,3 @@ const rowsIn = (page: Page) =>
       (row) => row.textContent ?? '',
     ),
   );
-
-/** Clicks what a reader would call by this text. */
-async function click(page: Page, kind: 'a' | 'button', text: string): Promise<void> {
-  await until(
-    () =>
-      page.evaluate(
-        (kind, text) => {
-          const found = [...document.querySelectorAll<HTMLElement>(kind)].find((one) =>
-            one.innerText.trim().startsWith(text),
-          );
-          found?.click();
-          return found !== undefined;
-        },
-        kind,
-        text,
-      ),
-    `${kind} “${text}”`,
-  );
-}
-
-/** Chooses a value in the list that has this label. */
-async function choose(page: Page, label: string, value: string): Promise<void> {
-  await until(
-    () =>
-      page.evaluate(
-        (label, value) => {
-          const named = [...document.querySelectorAll('label')].find((one) =>
-            one.textContent?.trim().startsWith(label),
-          );
-          const field = named?.control;
-          if (!(field instanceof HTMLSelectElement) || ![...field.options].some((one) => one.value === value))
-            return false;
-          field.value = value;
-          field.dispatchEvent(new Event('change', { bubbles: true }));
-          return true;
-        },
-        label,
-        value,
-      ),
-    `${label} to offer ${value}`,
-  );
-}
-
-/** The text that a page saves: caught where it is made into a download, since browsers keep that from tests. */
-async function savedText(page: Page, act: () => Promise<void>): Promise<string> {
-  await page.evaluate(() => {
-    const world = globalThis as { saved?: Promise<ArrayBuffer> };
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) world.saved = blob.arrayBuffer();
-      URL.createObjectURL = make;
-      return make.call(URL, blob as Blob);
-    };
-  });
-  await act();
-  const bytes = await page.evaluate(async () => {
-    const saved = await (globalThis as { saved?: Promise<ArrayBuffer> }).saved;
-    return saved ? [...new Uint8Array(saved)] : [];
-  });
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new Uint8Array(bytes));
-}

@@ -27,6 +27,8 @@ interface Props {
 export function BackupSection(props: Props) {
   const { step, words } = props;
   const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [differs, setDiffers] = useState(false);
   return (
     <Section id="settings-backup" title={words('backup.title')}>
       <p class="meta">{words('backup.says')}</p>
@@ -46,11 +48,30 @@ export function BackupSection(props: Props) {
           {words('backup.passphrase.says')}
         </p>
       </div>
+      {passphrase !== '' && (
+        <div class="setting">
+          <label class="setting-choice" for="backup-again">
+            {words('backup.passphrase.again')}
+          </label>
+          <input
+            id="backup-again"
+            type="password"
+            autocomplete="new-password"
+            value={again}
+            onInput={(event) => setAgain(event.currentTarget.value)}
+          />
+        </div>
+      )}
       <button
         type="button"
         class="button"
         disabled={step.at === 'going'}
-        onClick={() => props.onMake(passphrase)}
+        onClick={() => {
+          // A slip of the finger would seal the backup for ever.
+          const right = passphrase === '' || passphrase === again;
+          setDiffers(!right);
+          if (right) props.onMake(passphrase);
+        }}
       >
         {words('backup.make')}
       </button>
@@ -83,6 +104,7 @@ export function BackupSection(props: Props) {
             : words('backup.made'))}
       </p>
       <p role="alert" class="trouble-line">
+        {differs && words('backup.passphrase.differs')}
         {step.at === 'trouble' && words('settings.failed')}
         {step.at === 'refused' && sayRefusal(step.refusal, words)}
       </p>

@@ -16,6 +16,8 @@ interface Props {
   /** The version in use, and whether it was opened from a file. */
   readonly version: string;
   readonly opened: boolean;
+  /** False in a build that knows nobody’s signature. */
+  readonly takesFiles: boolean;
   readonly onFile: (file: File) => void;
   readonly onApply: () => void;
   readonly onLeave: () => void;
@@ -31,11 +33,12 @@ const sayVersion = (version: string, words: Words): string =>
 const mostListed = 12;
 
 /** Opens a newer dataset from a file: what it changes is shown first, and it can be taken back. */
-export function UpdateSection({ step, version, opened, onFile, onApply, onLeave, onTakeBack, words }: Props) {
+export function UpdateSection(props: Props) {
+  const { step, version, opened, takesFiles, onFile, onApply, onLeave, onTakeBack, words } = props;
   const chosen = step.at === 'chosen' ? step.chosen : undefined;
   return (
     <Section id="settings-update" title={words('update.title')}>
-      <p class="meta">{words('update.says')}</p>
+      <p class="meta">{words(takesFiles ? 'update.says' : 'update.noKeys')}</p>
       <p>
         {words(opened ? 'update.opened' : 'update.own', { date: sayVersion(version, words) })}{' '}
         {opened && (
@@ -44,7 +47,7 @@ export function UpdateSection({ step, version, opened, onFile, onApply, onLeave,
           </button>
         )}
       </p>
-      <FileChoice id="update-file" name={words('update.open')} onFile={onFile} />
+      {takesFiles && <FileChoice id="update-file" name={words('update.open')} onFile={onFile} />}
       {chosen?.kind === 'plan' && (
         <div class="erase-ask">
           <p>

@@ -5,7 +5,7 @@
 import { applyBackup, makeBackup, openBackup, planBackup } from '../../../lib/casebook/backup/backup.ts';
 import { takeBackDataset } from '../../../lib/casebook/dataset-store.ts';
 import { listDrafts, saveDraft } from '../../../lib/casebook/drafts.ts';
-import { follow, listFollows, noteOn } from '../../../lib/casebook/follows.ts';
+import { follow, listFollows, noteOn, unfollow } from '../../../lib/casebook/follows.ts';
 import { applyUpdate, chooseUpdate, datasetInUse } from '../../../lib/dataset-update.ts';
 import { changeSettings, readSettings } from '../../../lib/settings/store.ts';
 
@@ -25,6 +25,7 @@ const inside = {
   readSettings,
   saveDraft,
   takeBackDataset,
+  unfollow,
 };
 export type Inside = typeof inside;
 

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserNames, markedTexts, openBrowser, type TestBrowser, until } from './support/browser.ts';
+import { rowsOf } from './support/keeping.ts';
+import { openInside } from './support/open-inside.ts';
+import { click, says } from './support/page-acts.ts';
+
+const article = `<!doctype html><html lang="en"><head><title>News</title><link rel="icon" href="data:,"></head>
+  <body><p>The lawyers Ding Jiaxi and Xu Zhiyong met in Xiamen in December 2019.</p></body></html>`;
+
+describe.each(browserNames)('seen in the news, in %s', (name) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser?.close());
+
+  /** Opens an article, and waits until its names have been found and reported. */
+  const read = async (address: string) => {
+    const page = await browser.read(address, article);
+    await until(async () => (await markedTexts(page)).length === 2, 'both names to be marked');
+    return page;
+  };
+
+  test('is off until it is switched on; then followed names are kept by day and site, and others never', async () => {
+    const inside = await openInside(browser, 'casebook.html#/settings');
+    await inside.evaluate(() => vigil.follow('ding-jiaxi', '1'));
+    await (await read('https://www.bbc.com/news/before')).close();
+    expect(await rowsOf(inside, 'sightings')).toEqual([]);
+
+    await inside.bringToFront();
+    await inside.evaluate(() => document.querySelector<HTMLInputElement>('#seen')?.click());
+    await until(() => inside.evaluate(async () => (await vigil.readSettings()).seenInNews), 'the switch');
+    await (await read('https://www.bbc.com/news/one?secret=1')).close();
+    await until(async () => (await rowsOf(inside, 'sightings')).length > 0, 'a sighting');
+    await (await read('https://www.bbc.com/news/two')).close();
+    const rows = (await rowsOf(inside, 'sightings')) as { day: string }[];
+    expect(rows).toMatchObject([{ person: 'ding-jiaxi', host: 'www.bbc.com' }]);
+    expect(rows[0]?.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(JSON.stringify(rows)).not.toMatch(/news\/|secret/);
+
+    await inside.evaluate(() => {
+      location.hash = '#/seen';
+    });
+    await says(inside, 'Ding Jiaxi');
+    await says(inside, 'www.bbc.com');
+    await click(inside, 'button', 'Forget all of it');
+    await until(async () => (await rowsOf(inside, 'sightings')).length === 0, 'the list to be cleared');
+  });
+});
