@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { isHeld } from '../lib/dataset/custody.ts';
 import type { Person } from '../lib/dataset/person.ts';
 import { releaseBasis } from '../lib/dataset/release-basis.ts';
+import { sayCharge } from '../lib/words/charge.ts';
 import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
 import { Cite } from './Cite.tsx';
@@ -25,7 +26,7 @@ export function Facts({ person, words, brief = false }: Props) {
           <ul>
             {charges.map((charge) => (
               <li key={charge.text}>
-                {charge.text} {cite(charge.source)}
+                {sayCharge(charge, words)} {cite(charge.source)}
               </li>
             ))}
           </ul>

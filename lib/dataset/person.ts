@@ -86,6 +86,8 @@ export const chargeEnds = ['dropped', 'acquitted', 'quashed', 'served'] as const
 
 const charge = z.strictObject({
   text: plainWords,
+  /** The law behind it, in the words of the same source: never filled in from elsewhere. */
+  law: z.optional(plainWords),
   closed: z.optional(z.enum(chargeEnds)),
   source: sourceNumber,
 });

@@ -1,6 +1,7 @@
 import { custodySpans } from '../dataset/custody-spans.ts';
 import type { Person } from '../dataset/person.ts';
 import { releaseBasis } from '../dataset/release-basis.ts';
+import { sayCharge } from './charge.ts';
 import { sayDate } from './dates.ts';
 import type { Words } from './index.ts';
 import { saySpans } from './spans.ts';
@@ -33,7 +34,7 @@ const sayings = {
       ({ kind, note }) => `${words(`restriction.${kind}`)}${note ? ` (${note})` : ''}`,
     ),
   ],
-  charges: ({ charges }) => charges.map(({ text }) => text),
+  charges: ({ charges }, words) => charges.map((charge) => sayCharge(charge, words)),
   sentence: ({ sentence }, words) => [
     sentence?.text ?? '',
     sentence?.date ? sayDate(sentence.date, words.locale) : '',

@@ -48,7 +48,11 @@ export const columns: readonly Column[] = [
   },
   { name: 'since', says: 'when that custody began', of: ({ status }) => status.since },
   { name: 'as_of', says: 'date of the newest source for the status', of: ({ status }) => status.asOf },
-  { name: 'charges', says: 'charges', of: ({ charges }) => list(charges.map(({ text }) => text)) },
+  {
+    name: 'charges',
+    says: 'charges, each with the law behind it where a source says it',
+    of: ({ charges }) => list(charges.map(({ text, law }) => (law ? `${text} (${law})` : text))),
+  },
   { name: 'sentence', says: 'sentence in words', of: ({ sentence }) => sentence?.text },
   { name: 'sentence_years', says: 'its whole years', of: ({ sentence }) => sentence?.years },
   { name: 'sentence_months', says: 'months beyond them', of: ({ sentence }) => sentence?.months },

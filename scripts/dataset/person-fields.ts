@@ -56,6 +56,7 @@ export const personFields: Readonly<Record<string, FieldHelp>> = {
   'status.sources': field('the numbers of the sources that carry the status', [1]),
   charges: field('what the person is accused of, in the words of the source'),
   'charges[].text': field('the charge', 'subversion of state power'),
+  'charges[].law': field('the law behind it, as the same source says it', 'article 72 of the Penal Code'),
   'charges[].closed': field('why it is no longer held against the person, if a source says so', 'quashed'),
   'charges[].source': itsSource,
   sentence: field('the sentence that stands, if there is one'),
