@@ -18,7 +18,7 @@ export interface CustodySpan {
   readonly to?: PartialDate;
   /** `to` is the date of the newest source, and nothing says that it ended then. */
   readonly going?: true;
-  /** The numbers of the sources for its two ends. */
+  /** The numbers of the sources for its two ends, and for a sentence in between. */
   readonly sources: readonly number[];
 }
 
@@ -40,6 +40,8 @@ interface Begun {
   readonly from: PartialDate;
   /** This event and what happened while nothing ended it. */
   readonly dates: PartialDate[];
+  /** True when the last of them is a sentence, or an appeal against one. */
+  serving: boolean;
   readonly sources: number[];
 }
 
@@ -58,21 +60,36 @@ export function custodySpans({ status, events }: Recorded): CustodySpan[] {
       if (open?.by === 'disappeared' && type === 'disappeared') continue;
       // Who was missing and turns up in custody was missing until then.
       if (open) spans.push(ended(open, date, [source], open.by === 'disappeared'));
-      open = { by: type, from: date, dates: [date], sources: [source] };
+      open = { by: type, from: date, dates: [date], serving: false, sources: [source] };
     } else if (open && type === 'released') {
-      spans.push(ended(open, date, [source], true));
+      // Who was sentenced in custody and later released was serving in between, however long nobody wrote of it.
+      const served = open.serving ? [] : [date];
+      spans.push(ended(open, date, [source], true, served));
       open = undefined;
-    } else if (type === 'sentenced' || type === 'tried' || type === 'appeal') open?.dates.push(date);
+    } else if (open && (type === 'sentenced' || type === 'tried' || type === 'appeal')) {
+      open.dates.push(date);
+      open.serving = type === 'sentenced' || (type === 'appeal' && open.serving);
+      if (type === 'sentenced') open.sources.push(source);
+    }
   }
   return [...spans, ...lastSpans(open, status)];
 }
 
-/** A stretch with its end; `known` where the end is one of custody and not merely of what is known. */
-function ended(open: Begun, to: PartialDate, sources: readonly number[], known: boolean): CustodySpan {
+/**
+ * A stretch with its end; `known` where the end is one of custody and not merely of what is known. `heard` is when the
+ * end itself breaks a silence.
+ */
+function ended(
+  open: Begun,
+  to: PartialDate,
+  sources: readonly number[],
+  known: boolean,
+  heard: readonly PartialDate[] = [to],
+): CustodySpan {
   const { by, from, dates } = open;
   const missing = by === 'disappeared';
   // A trial ends being missing, on a day between: neither word is true of the whole.
-  const certain = missing ? dates.length === 1 : longestGap([...dates, to]) <= longestSilence;
+  const certain = missing ? dates.length === 1 : longestGap([...dates, ...heard]) <= longestSilence;
   const later = firstMoment(to) > firstMoment(from);
   return {
     kind: known && certain ? (missing ? 'missing' : 'held') : 'unknown',

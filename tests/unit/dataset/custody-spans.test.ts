@@ -30,6 +30,25 @@ describe('held', () => {
     ).toEqual(['held 2015-07-10 2019-07-10']);
   });
 
+  test('from the sentence to the release, however long nobody wrote of it', () => {
+    expect(
+      spansOf(
+        [
+          ['2013-08-08', 'detained'],
+          ['2015-11-27', 'sentenced'],
+          ['2019-08-07', 'released'],
+        ],
+        free,
+      ),
+    ).toEqual(['held 2013-08-08 2019-08-07']);
+    expect(custodySpans(readPerson('guo-feixiong'))).toContainEqual({
+      kind: 'held',
+      from: '2013-08-08',
+      to: '2019-08-07',
+      sources: [7, 6],
+    });
+  });
+
   test('as far as the newest source says, and no day longer', () => {
     expect(
       spansOf([['2019-12-26', 'detained']], {
@@ -73,6 +92,19 @@ describe('what is not known is not drawn as custody', () => {
         [
           ['2013-08-10', 'arrested'],
           ['2023-09-14', 'sentenced'],
+          ['2023-10-15', 'released'],
+        ],
+        free,
+      ),
+    ).toEqual(['unknown 2013-08-10 2023-10-15']);
+  });
+
+  test('a trial of which no sentence is told does not vouch for the years after it', () => {
+    expect(
+      spansOf(
+        [
+          ['2013-08-10', 'arrested'],
+          ['2014-01-10', 'tried'],
           ['2023-10-15', 'released'],
         ],
         free,
