@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Change, changesOf } from '../dataset/changes.ts';
 import { type Person, personSchema } from '../dataset/person.ts';
 import { change } from './act.ts';
-import { withDatabase } from './database.ts';
+import { hasDatabase, withDatabase } from './database.ts';
 import { followSchema } from './follow.ts';
 import { personId, sortOut } from './rows.ts';
 import { type Kept, kept } from './trouble.ts';
@@ -47,6 +47,7 @@ export interface CaseHistory {
  * followed is forgotten. Gives back how many are unread.
  */
 export async function lookForNews(dataset: DatasetNow): Promise<Kept<number>> {
+  if (!(await hasDatabase())) return kept(0);
   const found = await seenAndFollowed();
   if (!found.ok) return found;
   const { followed, seen } = found.value;
@@ -56,9 +57,13 @@ export async function lookForNews(dataset: DatasetNow): Promise<Kept<number>> {
   const same = (row: Seen) => seen.get(row.person) === row;
   const gone = [...seen.keys()].filter((id) => !followed.includes(id));
   if (after.every(same) && gone.length === 0) return kept(unread);
-  return change('news', ['changesSeen'], async (act) => {
+  // Reading the records took a while: what was erased or given up meanwhile must not come back.
+  if (!(await hasDatabase())) return kept(0);
+  return change('news', ['follows', 'changesSeen'], async (act) => {
     const store = act.objectStore('changesSeen');
-    for (const row of after) if (!same(row)) await store.put(row);
+    for (const row of after)
+      if (!same(row) && (await act.objectStore('follows').get(row.person)) !== undefined)
+        await store.put(row);
     for (const id of gone) await store.delete(id);
     return unread;
   });

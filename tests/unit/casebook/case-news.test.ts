@@ -11,7 +11,7 @@ import {
   newsToTell,
   unreadNews,
 } from '../../../lib/casebook/case-news.ts';
-import { closeDatabase } from '../../../lib/casebook/database.ts';
+import { closeDatabase, withDatabase } from '../../../lib/casebook/database.ts';
 import { follow, unfollow } from '../../../lib/casebook/follows.ts';
 import { type Person, personSchema } from '../../../lib/dataset/person.ts';
 import { sayChange } from '../../../lib/words/changes.ts';
@@ -123,5 +123,27 @@ describe('when a new dataset changes a followed case', () => {
 
   test('a case that is not followed has no history', async () => {
     expect(await historyOf('xu-zhiyong', v2)).toEqual({ ok: true, value: { read: [], fresh: [] } });
+  });
+
+  test('what is erased or given up while the records are being read does not come back', async () => {
+    const slow = (meanwhile: () => Promise<unknown>): DatasetNow => ({
+      version: '2',
+      person: async () => {
+        await meanwhile();
+        return freed;
+      },
+    });
+    await lookForNews(slow(() => unfollow('ding-jiaxi')));
+    expect(await withDatabase((database) => database.getAll('changesSeen'))).not.toContainEqual(
+      expect.objectContaining({ version: '2' }),
+    );
+    await follow('ding-jiaxi', '1');
+    await lookForNews(v1);
+    const erase = async () => {
+      await closeDatabase();
+      globalThis.indexedDB = new IDBFactory();
+    };
+    expect(await lookForNews(slow(erase))).toEqual({ ok: true, value: 0 });
+    expect(await indexedDB.databases()).toEqual([]);
   });
 });

@@ -5,7 +5,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDatabase } from '../../../lib/casebook/database.ts';
-import { keepDataset, openedDataset, takeBackDataset } from '../../../lib/casebook/dataset-store.ts';
+import {
+  keepDataset,
+  openedDataset,
+  openedFile,
+  takeBackDataset,
+} from '../../../lib/casebook/dataset-store.ts';
 import { loadIndex, loadPerson } from '../../../lib/dataset/load.ts';
 import type { UpdatePayload } from '../../../lib/dataset/update-payload.ts';
 import { readData } from '../../../scripts/dataset/read-data.ts';
@@ -41,6 +46,11 @@ beforeEach(async () => {
 });
 
 describe('an opened dataset', () => {
+  test('that there is none is found without making a database', async () => {
+    expect(await openedFile('dataset/index.json', '1')).toEqual({ ok: true, value: undefined });
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
   test('is read in place of the packaged one, and can be taken back', async () => {
     expect(await custodyOf('ding-jiaxi')).toBe('imprisoned');
     await keepDataset(freed('2099.01.01'), 'key');
