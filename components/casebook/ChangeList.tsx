@@ -16,7 +16,7 @@ export function ChangeList({ changes, fresh = false, words }: Props) {
       {changes.map((change) => {
         const says = sayChange(change, words);
         return (
-          <li key={says}>
+          <li key={says} dir="auto">
             {fresh && <b class="fresh">{words('news.fresh')}</b>} {says}
           </li>
         );

@@ -25,7 +25,7 @@ export function NewsNote({ news, followingHref, caseHref, words }: Props) {
   return (
     <div role="status" class="news-place">
       {first && (
-        <p class="news">
+        <p class="news" dir="auto">
           {alone
             ? words('news.one', { name: alone.name, change: sayChange(alone.change, words) })
             : words('news.many', { count: news.length, names })}{' '}

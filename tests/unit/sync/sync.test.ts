@@ -144,6 +144,22 @@ describe('followed cases in two browsers of one account', () => {
     expect(await home(followed)).toEqual(['ding-jiaxi']);
     expect(await work(followed)).toEqual(['xu-zhiyong']);
   });
+
+  test('switched off, what this device put into the account is taken out, and the others keep what they have', async () => {
+    const home = aDevice();
+    const work = aDevice();
+    await home(switchOn);
+    await work(switchOn);
+    await home(() => follow('ding-jiaxi', '1'));
+    await work(() => follow('xu-zhiyong', '1'));
+    for (const device of [home, work, home]) await device(syncFollows);
+    await home(() => changeSettings({ syncFollows: false }));
+    await home(syncFollows);
+    expect(unpack(await account.get(null)).map(({ person }) => person)).toEqual(['xu-zhiyong']);
+    await work(syncFollows);
+    expect(new Set(await work(followed))).toEqual(new Set(['ding-jiaxi', 'xu-zhiyong']));
+    expect(new Set(await home(followed))).toEqual(new Set(['ding-jiaxi', 'xu-zhiyong']));
+  });
 });
 
 describe('acts as items of the account', () => {
