@@ -3,9 +3,8 @@ import { filesOf, type UpdatePayload } from '../dataset/update-payload.ts';
 import { compareVersions, versionSchema } from '../dataset/version.ts';
 import { change, putAll } from './act.ts';
 import { readDatabase } from './database.ts';
-import { hasDatabase, withDatabase } from './database.ts';
 import { moment } from './rows.ts';
-import { type Kept, kept } from './trouble.ts';
+import type { Kept } from './trouble.ts';
 
 /** Which dataset file was opened here, and when. */
 const openedSchema = z.strictObject({
@@ -57,16 +56,6 @@ export function openedDataset(packagedVersion: string): Promise<Kept<OpenedDatas
 /** A file of the opened dataset; undefined where none is used, or it has no such file. */
 export function openedFile(path: string, packagedVersion: string): Promise<Kept<unknown>> {
   return readDatabase<unknown>(undefined, async (database) => {
-export async function openedDataset(packagedVersion: string): Promise<Kept<OpenedDataset | null>> {
-  if (!(await hasDatabase())) return kept(null);
-  return withDatabase(async (database) => usable(await database.get('state', 'dataset'), packagedVersion));
-}
-
-/** A file of the opened dataset; undefined where none is used, or it has no such file. */
-export async function openedFile(path: string, packagedVersion: string): Promise<Kept<unknown>> {
-  // Reading facts keeps nothing: it makes no database where there is none, least of all after an erasing.
-  if (!(await hasDatabase())) return kept(undefined);
-  return withDatabase(async (database) => {
     const act = database.transaction(['state', 'datasetFiles']);
     if (!usable(await act.objectStore('state').get('dataset'), packagedVersion)) return undefined;
     const row: unknown = await act.objectStore('datasetFiles').get(path);
