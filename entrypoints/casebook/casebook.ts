@@ -119,6 +119,9 @@ function openPerson(
   return person;
 }
 
+/** Some milliseconds of work. */
+const preparedAtOnce = 200;
+
 /** The people that the address asks for, counted. */
 function openList(
   asked: ReadonlySignal<CaseQuery>,
@@ -128,6 +131,14 @@ function openList(
   const search = computed(() => {
     const known = index.value;
     return known.state === 'here' ? searchPeople(known.value.people, known.value.han) : searchPeople([]);
+  });
+  // Names are made ready for the first search while the page has nothing else to do.
+  effect(() => {
+    const people = search.value;
+    const step = () => {
+      if (people === search.peek() && people.prepare(preparedAtOnce)) requestIdleCallback(step);
+    };
+    requestIdleCallback(step);
   });
   const campaignPeople = computed(() => {
     const { campaign } = asked.value;

@@ -28,28 +28,39 @@ export interface PeopleSearch {
   find(query: string): readonly PersonSummary[];
   /** The same; where a query fits nobody, those whose names are spelt most like it. */
   look(query: string): Found;
+  /**
+   * Folds some more names ahead of the first search, which otherwise folds them all; true while some are left. Ten
+   * thousand names at once would hold up a page.
+   */
+  prepare(count: number): boolean;
 }
 
 /**
- * Folds every name once; each search after that is a scan. `han` are the pairs of characters of the index: without them
+ * Folds every name once, when it is first searched or prepared; each search after that is a scan. `han` are the pairs of characters of the index: without them
  * traditional characters are found only where a record lists them.
  */
 export function searchPeople(people: readonly PersonSummary[], han: DatasetIndex['han'] = ''): PeopleSearch {
   const units = unitsWith(han);
-  const entries: Entry[] = people.map((person) => ({
-    person,
-    primary: foldName(person.primary, units),
-    others: [
-      ...person.native.map((native) => native.text),
-      ...person.aliases,
-      ...(person.spellings ?? []),
-    ].map((name) => foldName(name, units)),
-  }));
+  const entries: Entry[] = [];
+  const prepare = (count: number): boolean => {
+    for (const person of people.slice(entries.length, entries.length + count))
+      entries.push({
+        person,
+        primary: foldName(person.primary, units),
+        others: [
+          ...person.native.map((native) => native.text),
+          ...person.aliases,
+          ...(person.spellings ?? []),
+        ].map((name) => foldName(name, units)),
+      });
+    return entries.length < people.length;
+  };
   let closely: CloseSearch | undefined;
   const find = (query: string): readonly PersonSummary[] => {
     if (query.trim() === '') return people;
     const wanted = foldName(query, units);
     if (wanted.letters === '') return [];
+    prepare(people.length);
     const found: { rank: number; order: number; person: PersonSummary }[] = [];
     entries.forEach((entry, order) => {
       const rank = rankOf(wanted, entry);
@@ -59,9 +70,11 @@ export function searchPeople(people: readonly PersonSummary[], han: DatasetIndex
   };
   return {
     find,
+    prepare,
     look(query) {
       const found = find(query);
       if (found.length > 0) return { people: found, close: false };
+      prepare(people.length);
       closely ??= searchClosely(
         entries.map(({ primary, others }) => [
           ...new Set([primary, ...others].flatMap(({ parts }) => parts)),

@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly window?: { readonly width: number; readonly height: number };
   readonly extraArgs?: readonly string[];
   readonly firefoxPrefs?: Readonly<Record<string, string | number | boolean>>;
+  /** Firefox alone: every window is a private one, and the extension is allowed in them. */
+  readonly alwaysPrivate?: boolean;
   /** The folder of the built extension, where it is not the usual one. */
   readonly output?: string;
 }
@@ -104,9 +106,20 @@ async function launchFirefox(output: string, options: LaunchOptions): Promise<Vi
         'network.proxy.allow_hijacking_localhost': true,
         'network.proxy.no_proxies_on': '',
       }),
+      ...(options.alwaysPrivate && { 'browser.privatebrowsing.autostart': true }),
       ...options.firefoxPrefs,
     },
   });
-  await browser.installExtension(output);
+  if (options.alwaysPrivate) await installForPrivate(browser, output);
+  else await browser.installExtension(output);
   return { name: 'firefox', browser, origin: `moz-extension://${firefoxUuid}/` };
+}
+
+/** Installs an extension as if the reader had allowed it in private windows, which puppeteer has no word for. */
+async function installForPrivate(browser: Browser, path: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  const extensionData = { type: 'path', path };
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
 }

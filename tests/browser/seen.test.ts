@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outputOf } from '../../scripts/browsers/launch.ts';
 import { browserNames, markedTexts, openBrowser, type TestBrowser, until } from './support/browser.ts';
 import { rowsOf } from './support/keeping.ts';
 import { openInside } from './support/open-inside.ts';
@@ -47,4 +48,37 @@ describe.each(browserNames)('seen in the news, in %s', (name) => {
     await click(inside, 'button', 'Forget all of it');
     await until(async () => (await rowsOf(inside, 'sightings')).length === 0, 'the list to be cleared');
   });
+
+  // Firefox lets nobody but the reader's own hand allow an extension in private windows.
+  test.runIf(name === 'chromium')(
+    'keeps nothing of a private window, though Vigil is allowed there',
+    async () => {
+      await allowInPrivate(browser);
+      const inside = await openInside(browser, 'casebook.html#/settings');
+      await inside.evaluate(async () => {
+        await vigil.follow('ding-jiaxi', '1');
+        await vigil.changeSettings({ seenInNews: true });
+      });
+      const address = 'https://www.bbc.com/news/private';
+      browser.web.put(address, article);
+      const context = await browser.browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.bringToFront();
+      await until(async () => (await markedTexts(page)).length === 2, 'the names to be marked all the same');
+      // What is read in an ordinary window afterwards is kept: the other would have been by then.
+      await (await read('https://www.theguardian.com/world/ordinary')).close();
+      await until(async () => (await rowsOf(inside, 'sightings')).length > 0, 'a sighting');
+      expect(await rowsOf(inside, 'sightings')).toMatchObject([{ host: 'www.theguardian.com' }]);
+      await context.close();
+    },
+  );
 });
+
+/** Allows the extension in private windows, as the reader does on the browser's page of extensions. */
+async function allowInPrivate({ browser, origin }: TestBrowser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const path = outputOf('chromium');
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito: true });
+  expect(origin).toContain(id);
+}

@@ -21,7 +21,7 @@ export interface TestBrowser extends Vigil {
 
 export async function openBrowser(
   name: BrowserName,
-  options: Pick<LaunchOptions, 'firefoxPrefs' | 'output'> = {},
+  options: Pick<LaunchOptions, 'alwaysPrivate' | 'firefoxPrefs' | 'output'> = {},
 ): Promise<TestBrowser> {
   const web = await openNewsHost();
   const vigil = await launchVigil(name, { headless: true, proxyPort: web.proxyPort, ...options });
