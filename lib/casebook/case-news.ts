@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Change, changesOf } from '../dataset/changes.ts';
 import { type Person, personSchema } from '../dataset/person.ts';
 import { change } from './act.ts';
-import { hasDatabase, withDatabase } from './database.ts';
+import { hasDatabase, readDatabase } from './database.ts';
 import { followSchema } from './follow.ts';
 import { personId, sortOut } from './rows.ts';
 import { type Kept, kept } from './trouble.ts';
@@ -47,7 +47,6 @@ export interface CaseHistory {
  * followed is forgotten. Gives back how many are unread.
  */
 export async function lookForNews(dataset: DatasetNow): Promise<Kept<number>> {
-  if (!(await hasDatabase())) return kept(0);
   const found = await seenAndFollowed();
   if (!found.ok) return found;
   const { followed, seen } = found.value;
@@ -90,11 +89,12 @@ export async function unreadNews(dataset: DatasetNow): Promise<Kept<readonly Cas
 
 /** What changed in one case since it was followed; nothing where it is not followed. */
 export async function historyOf(person: string, dataset: DatasetNow): Promise<Kept<CaseHistory>> {
-  const found = await withDatabase(async (database) =>
-    seenSchema.safeParse(await database.get('changesSeen', person)),
+  const found = await readDatabase(
+    undefined,
+    async (database) => seenSchema.safeParse(await database.get('changesSeen', person)).data,
   );
   if (!found.ok) return found;
-  const seen = found.value.data;
+  const seen = found.value;
   if (!seen) return kept({ read: [], fresh: [] });
   const fresh = seen.unread ? changesOf(seen.record, await dataset.person(person)).filter(isNews) : [];
   return kept({ read: changesOf(seen.first ?? seen.record, seen.record).filter(isNews), fresh });
@@ -140,7 +140,7 @@ async function newsOf(rows: readonly Seen[], dataset: DatasetNow): Promise<CaseN
 }
 
 function seenAndFollowed(): Promise<Kept<{ followed: string[]; seen: Map<string, Seen> }>> {
-  return withDatabase(async (database) => {
+  return readDatabase({ followed: [], seen: new Map() }, async (database) => {
     const act = database.transaction(['follows', 'changesSeen']);
     const follows = sortOut(followSchema, await act.objectStore('follows').getAll());
     // A record that a newer schema no longer understands is remembered anew, without news.
