@@ -61,16 +61,21 @@ describe.each(browserNames)('seen in the news, in %s', (name) => {
       });
       const address = 'https://www.bbc.com/news/private';
       browser.web.put(address, article);
-      const context = await browser.browser.createBrowserContext();
-      const page = await context.newPage();
-      await page.goto(address);
-      await page.bringToFront();
+      await inside.evaluate(async (url) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { windows: { create(how: object): Promise<object> } };
+        };
+        await chrome.windows.create({ url, incognito: true });
+      }, address);
+      const target = await browser.browser.waitForTarget((target) => target.url() === address);
+      const page = await target.page();
+      if (!page) throw new Error('the private window has no page');
       await until(async () => (await markedTexts(page)).length === 2, 'the names to be marked all the same');
       // What is read in an ordinary window afterwards is kept: the other would have been by then.
       await (await read('https://www.theguardian.com/world/ordinary')).close();
       await until(async () => (await rowsOf(inside, 'sightings')).length > 0, 'a sighting');
       expect(await rowsOf(inside, 'sightings')).toMatchObject([{ host: 'www.theguardian.com' }]);
-      await context.close();
+      await page.close();
     },
   );
 });
