@@ -15,6 +15,7 @@ import { factsUsed } from '../../lib/letters/facts-used.ts';
 import { placeName } from '../../lib/letters/place-name.ts';
 import { countries } from '../../lib/letters/reader-country.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { CardToPrison } from './CardToPrison.tsx';
 import type { Desk as DeskState } from './desk-state.ts';
 import type { Drafts } from './draft.ts';
 import { Languages } from './Languages.tsx';
@@ -130,6 +131,7 @@ export function Desk({ desk, drafts, self, printing, keep, words }: Props) {
           </Notice>
         )}
       </div>
+      <CardToPrison desk={desk} printing={printing} words={words} />
       {to && <PrintOut desk={desk} to={to} printing={printing} />}
     </>
   );

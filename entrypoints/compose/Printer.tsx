@@ -12,7 +12,7 @@ import type { Desk } from './desk-state.ts';
 
 /** What the printer would get now. The browser's own print command gets the letter. */
 export interface Printing {
-  readonly what: Signal<'letter' | 'envelope'>;
+  readonly what: Signal<'letter' | 'envelope' | 'card'>;
   /** Undefined until the reader picks one: then it is the usual one of their country. */
   readonly paper: Signal<Paper | undefined>;
   readonly envelope: Signal<Envelope | undefined>;
@@ -69,10 +69,12 @@ export function PrintOut({ desk, to, printing }: Pick<Props, 'desk' | 'to' | 'pr
   const { subject, body } = desk.text.value;
   const { name, where } = desk.choice.value.sender;
   const letters = desk.letters.value;
+  const what = printing.what.value;
+  if (what === 'card') return null;
   return (
     <PaperLetter
       {...sizes(printing, desk)}
-      what={printing.what.value}
+      what={what}
       date={letters?.speech.date(isoDay(desk.now)) ?? ''}
       from={[name, where].map(oneLine).filter(Boolean)}
       address={addressLines(to)}

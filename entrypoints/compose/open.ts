@@ -1,5 +1,6 @@
-import { loadIndex, loadPerson, loadUnProcedures } from '../../lib/dataset/load.ts';
+import { loadIndex, loadPerson, loadPrisonMail, loadUnProcedures } from '../../lib/dataset/load.ts';
 import type { Person } from '../../lib/dataset/person.ts';
+import type { PrisonMail } from '../../lib/dataset/prison-mail.ts';
 import type { Recipients } from '../../lib/dataset/recipient.ts';
 import type { UnProcedures } from '../../lib/dataset/un-procedure.ts';
 import { type LetterLanguage, letterLanguages } from '../../lib/letters/languages/index.ts';
@@ -11,6 +12,8 @@ export interface Material {
   readonly person: Person;
   readonly recipients: Recipients;
   readonly un: UnProcedures;
+  /** What is known of letters to prisoners. */
+  readonly prisonMail: readonly PrisonMail[];
   /** In which languages there are letters, and to whom. */
   readonly index: LetterIndex;
   /** The letters of one language; read when the language is first wanted. */
@@ -27,13 +30,15 @@ export type Opened =
 export async function openLetter(id: string): Promise<Opened> {
   try {
     const people = await loadIndex(readPackaged);
-    const [person, recipients, index, un] = await Promise.all([
+    const [person, recipients, index, un, prisonMail] = await Promise.all([
       loadPerson(readPackaged, people, id),
       loadRecipients(readPackaged),
       loadLetterIndex(readPackaged),
       loadUnProcedures(readPackaged),
+      loadPrisonMail(readPackaged),
     ]);
-    return person ? { state: 'here', person, recipients, index, un, load: lettersIn } : { state: 'unknown' };
+    if (!person) return { state: 'unknown' };
+    return { state: 'here', person, recipients, index, un, prisonMail, load: lettersIn };
   } catch (error) {
     return { state: 'broken', error };
   }

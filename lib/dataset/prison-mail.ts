@@ -12,6 +12,9 @@ import { webAddress } from './web-address.ts';
 
 const said = { text: plainWords, source: z.int().check(z.positive()) };
 
+/** What a ready line says; the interface has words for each, since the reader may not read the line's language. */
+export const readyLines = ['not-forgotten', 'thinking', 'greetings'] as const;
+
 /** Something that a letter must not speak of, with the words by which it is noticed. */
 const avoided = z.strictObject({
   about: z.enum(['organisation', 'case', 'politics', 'war', 'religion']),
@@ -36,6 +39,8 @@ export const prisonMailSchema = z.strictObject({
   enclosures: z.array(z.strictObject(said)),
   /** What else to know: what is opened, what is kept, how to sign. */
   advice: z.array(z.strictObject(said)),
+  /** Harmless lines to begin with, in the languages that are let through; no rule of the place speaks against them. */
+  lines: z.array(z.strictObject({ says: z.enum(readyLines), language: languageTag, text: plainWords })),
   sources: z
     .array(
       z.strictObject({

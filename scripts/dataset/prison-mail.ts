@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PrisonMail, prisonMailSchema } from '../../lib/dataset/prison-mail.ts';
+import { checkPrisonMail } from '../../lib/letters/prison-mail.ts';
 import type { BrokenPlace } from './list-file.ts';
 import type { DatasetPart } from './part.ts';
 import { type DataFault, fieldName, lineEntry, readYaml } from './yaml-file.ts';
@@ -51,6 +52,9 @@ function* brokenPlaces(mail: PrisonMail, name: string, people: ReadonlySet<strin
   for (const [i, { custody }] of mail.withheld.entries())
     if (custody.some((word) => mail.mayWrite.includes(word)))
       yield { path: ['withheld', i, 'custody'], expected: 'custody that mayWrite does not name' };
+  for (const [i, { text }] of mail.lines.entries())
+    if (checkPrisonMail(text, mail).length > 0)
+      yield { path: ['lines', i, 'text'], expected: 'words that no rule of the same file speaks against' };
   for (const [i, { person }] of mail.notFor.entries())
     if (!people.has(person))
       yield { path: ['notFor', i, 'person'], expected: 'a person who has a record in data/people' };

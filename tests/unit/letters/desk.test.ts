@@ -9,6 +9,7 @@ const open = (id: string, language = 'en-CA') =>
       person: personCalled(id),
       recipients,
       index,
+      prisonMail: [],
       un: { procedures: [], guides: [] },
       load: (language) => {
         const letters = everyLanguage.find((one) => one.language === language);

@@ -98,10 +98,14 @@ describe('the files of prison mail', () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(
       file,
-      text.replace('source: 5', 'source: 9').replace('person: chow-hang-tung', 'person: chow'),
+      text
+        .replace('source: 5', 'source: 9')
+        .replace('person: chow-hang-tung', 'person: chow')
+        .replace('You are not forgotten.', 'Amnesty has not forgotten you.'),
     );
     const said = prisonMailOutput(copy, people).faults.map(faultLine).join('\n');
     rmSync(copy, { recursive: true });
+    expect(said).toMatch(/hk\.yaml:\d+ {2}lines\[0\]\.text: expected words that no rule/);
     expect(said).toMatch(/hk\.yaml:\d+ {2}advice\[1\]\.source: expected source 9/);
     expect(said).toMatch(/hk\.yaml:\d+ {2}notFor\[0\]\.person: expected a person who has a record/);
   });
