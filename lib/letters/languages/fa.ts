@@ -6,9 +6,17 @@ import { nativeIn, printedAndNative } from './names.ts';
 
 const title = { he: 'آقای ', she: 'خانم ', they: '' } as const;
 
-/** Without its own calendar Persian would count these years by the sun from 622, which the records do not. */
-const plain = (date: PartialDate): string => sayDate(date, 'fa-u-ca-gregory-nu-arabext');
-const dated = (date: PartialDate): string => (partsOf(date)?.month ? plain(date) : `سال ${plain(date)}`);
+const gregorian = (date: PartialDate): string => sayDate(date, 'fa-u-ca-gregory-nu-arabext');
+
+/**
+ * A day as Iranian offices count it, in the Solar Hijri calendar, with the Gregorian one behind it. A month or a year
+ * of the record lies in two of that calendar, so these stay Gregorian and say so («میلادی»).
+ */
+function dated(date: PartialDate): string {
+  const { month, day } = partsOf(date) ?? {};
+  if (day) return `${sayDate(date, 'fa-u-ca-persian-nu-arabext')} (${gregorian(date)})`;
+  return `${month ? '' : 'سال '}${gregorian(date)} میلادی`;
+}
 
 export const speech = speechOf('fa', {
   // «ایشان» is everybody's, whatever the gender.

@@ -41,10 +41,18 @@ describe('Arabic letters', () => {
 });
 
 describe('Persian letters', () => {
-  it('say a date in the calendar of the record, with Persian digits', () => {
-    expect(persian.speech.onDate('2020-08-27')).toBe('در ۲۷ اوت ۲۰۲۰');
-    expect(persian.speech.sinceDate('2019')).toBe('سال ۲۰۱۹');
-    expect(persian.speech.ofDate('2025-01')).toMatch(/^ژانویهٔ? ۲۰۲۵$/);
+  it.each([
+    ['2020-08-27', 'در ۶ شهریور ۱۳۹۹ (۲۷ اوت ۲۰۲۰)'],
+    // The last day of a leap year, and the first of the next.
+    ['2025-03-20', 'در ۳۰ اسفند ۱۴۰۳ (۲۰ مارس ۲۰۲۵)'],
+    ['2025-03-21', 'در ۱ فروردین ۱۴۰۴ (۲۱ مارس ۲۰۲۵)'],
+  ])('say a day as Iran counts it, and as the record does: %s', (date, said) => {
+    expect(persian.speech.onDate(date)).toBe(said);
+  });
+
+  it('leave a month and a year in the calendar of the record, and say which it is', () => {
+    expect(persian.speech.sinceDate('2019')).toBe('سال ۲۰۱۹ میلادی');
+    expect(persian.speech.ofDate('2025-01')).toMatch(/^ژانویهٔ? ۲۰۲۵ میلادی$/);
   });
 
   it('name people in Persian', () => {
