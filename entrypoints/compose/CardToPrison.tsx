@@ -33,7 +33,11 @@ export function CardToPrison({ desk, printing, words }: Props) {
   }, [printing]);
   const name = person.names.primary;
   return (
-    <section class="card-to-prison" aria-label={words('prisonCard.title', { name })}>
+    <section
+      class="card-to-prison"
+      data-prints={offer.offered && printing.what.value === 'card'}
+      aria-label={words('prisonCard.title', { name })}
+    >
       {offer.offered ? (
         <PrisonCard
           name={name}
