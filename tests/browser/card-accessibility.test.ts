@@ -64,7 +64,7 @@ describe('the card, to somebody who cannot see it', () => {
 
   test('a screen reader is told who has appeared, what has become of them, and what can be done', async () => {
     await openCard('Ding Jiaxi');
-    const said = 'Ding Jiaxi: Imprisoned. You can: Write a letter, Open the case, Follow.';
+    const said = 'Ding Jiaxi: Imprisoned. You can: Write a letter, Petition, Message, Open the case, Follow.';
     await until(async () => (await cardText(browser, page)).includes(said), 'the announcement');
     await page.close();
   });

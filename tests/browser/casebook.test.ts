@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { pause } from './support/article.ts';
 import { browserNames, openBrowser, type TestBrowser, until } from './support/browser.ts';
 import { choose, click, savedText, says } from './support/page-acts.ts';
 
@@ -162,8 +163,9 @@ describe.each(browserNames)('the casebook, in %s', (name) => {
       async () => (await two.evaluate(() => getComputedStyle(document.documentElement).fontSize)) === '24px',
       'the other window to be larger',
     );
-    // Firefox never tells that a page of an extension has loaded again.
-    await one.evaluate(() => location.reload()).catch(() => undefined);
+    // Firefox never tells that a page of an extension has loaded again, nor what a page said that was leaving.
+    await one.evaluate(() => void setTimeout(() => location.reload(), 50));
+    await pause(200);
     await until(async () => (await badge(one)) === false, 'the setting after a reload');
     await choose(two, 'Size of text', '100');
   });

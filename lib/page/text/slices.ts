@@ -1,5 +1,7 @@
 /** No longer than this at a time: a frame has 16 ms, and most of it is the page's. */
 const sliceInMs = 4;
+/** A page that nobody sees has no frames to miss, and browsers let it work only once a second. */
+const unseenSliceInMs = 40;
 /** Idle time is asked for, but a page that is never idle is read all the same. */
 const patienceInMs = 200;
 
@@ -54,7 +56,8 @@ export class Slices {
     const start = performance.now();
     if (first) this.#work.begin();
     let more = true;
-    while (more && performance.now() - start < sliceInMs) more = this.#work.step();
+    const most = globalThis.document?.hidden ? unseenSliceInMs : sliceInMs;
+    while (more && performance.now() - start < most) more = this.#work.step();
     this.#worked += performance.now() - start;
     if (more) {
       this.#whenIdle(false);
