@@ -17,17 +17,23 @@ export async function openExtensionPage({ name, browser, origin }: Vigil, path: 
 
 /** The welcome page that Vigil opens by itself when it is installed; opened here where it does not come. */
 export async function welcomePage(vigil: Vigil): Promise<Page> {
-  const path = 'welcome.html';
+  return (await welcomeCame(vigil)) ?? openExtensionPage(vigil, welcomePath);
+}
+
+const welcomePath = 'welcome.html';
+
+/** Waits until the welcome page that opens by itself is there; undefined where none comes within 4 s. */
+export async function welcomeCame({ browser, origin }: Vigil): Promise<Page | undefined> {
   let found: Page | undefined;
   const look = async () => {
-    for (const page of await vigil.browser.pages()) {
+    for (const page of await browser.pages()) {
       const [href, state] = await page.evaluate(() => [location.href, document.readyState]).catch(() => []);
-      if (href === vigil.origin + path && state === 'complete') found = page;
+      if (href === origin + welcomePath && state === 'complete') found = page;
     }
     return found;
   };
   await until(look, 'the welcome page', 4_000).catch(() => undefined);
-  return found ?? openExtensionPage(vigil, path);
+  return found;
 }
 
 /** Asks again and again until `holds` is true; the Error after `ms` milliseconds says what did not come. */

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { objections } from './support/axe.ts';
-import { markedTexts, openBrowser, placeOfMark, type TestBrowser, until } from './support/browser.ts';
-import { bareCard, cardText, placeInCard } from './support/card.ts';
+import { markedTexts, openBrowser, type TestBrowser, until } from './support/browser.ts';
+import { bareCard, cardText, placeInCard, pointAtName } from './support/card.ts';
 import { tellReader } from './support/extension.ts';
 
 const article = `<!doctype html><html lang="en"><head><title>News</title><link rel="icon" href="data:,"></head>
@@ -23,11 +23,7 @@ describe('the card, to somebody who cannot see it', () => {
   const openCard = async (name: string, scheme = 'light') => {
     page = await browser.read(`https://www.bbc.com/axe/${++number}`, article);
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await until(async () => (await markedTexts(page)).includes(name), `${name} to be marked`);
-    const place = await placeOfMark(page, name);
-    await page.mouse.move(2, 2);
-    await page.mouse.move(place?.x ?? 0, place?.y ?? 0, { steps: 3 });
-    await until(async () => (await cardText(browser, page)).includes('Open the case'), 'the card');
+    await pointAtName(browser, page, name, 'Open the case');
     await new Promise((resolve) => setTimeout(resolve, 400));
   };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, openArticle, pause } from './support/article.ts';
-import { browserNames, openBrowser, placeOfMark, type TestBrowser, until } from './support/browser.ts';
-import { cardText, placeInCard } from './support/card.ts';
+import { browserNames, openBrowser, type TestBrowser, until } from './support/browser.ts';
+import { cardText, placeInCard, pointAtName } from './support/card.ts';
 import { openAddresses, tellReader } from './support/extension.ts';
 
 const page = article(`
@@ -19,12 +19,7 @@ describe.each(browserNames)('a name in a modal dialog in %s', (name) => {
   test('has a card that can be clicked, though all outside of the dialog is inert, and Escape in it leaves the dialog', async () => {
     const open = await openArticle(browser, page);
     await open.marked(1);
-    const place = await placeOfMark(open.page, 'Ding Jiaxi');
-    await open.page.mouse.move(2, 2);
-    await open.page.mouse.move(place?.x ?? 0, place?.y ?? 0, { steps: 3 });
-    const says = (text: string) =>
-      until(async () => (await cardText(browser, open.page)).includes(text), `the card to say “${text}”`);
-    await says('Open the case');
+    await pointAtName(browser, open.page, 'Ding Jiaxi', 'Open the case');
     // Sooner, a click is taken for one that was meant for the page.
     await pause(400);
     const button = await placeInCard(browser, open.page, 'Open the case');
@@ -37,7 +32,10 @@ describe.each(browserNames)('a name in a modal dialog in %s', (name) => {
 
     await open.page.bringToFront();
     await tellReader(browser, open.page, { kind: 'mention.next' });
-    await says('Open the case');
+    await until(
+      async () => (await cardText(browser, open.page)).includes('Open the case'),
+      'the card to open again',
+    );
     await until(
       () => open.evaluate<boolean>('document.activeElement?.tagName === "DIV"'),
       'the card to have the focus',

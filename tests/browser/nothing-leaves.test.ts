@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  browserNames,
-  markedTexts,
-  openBrowser,
-  placeOfMark,
-  type TestBrowser,
-  until,
-} from './support/browser.ts';
-import { cardText } from './support/card.ts';
+import { browserNames, openBrowser, type TestBrowser, until } from './support/browser.ts';
+import { pointAtName } from './support/card.ts';
 
 /** What browsers themselves fetch in the background, extension or not. */
 const browsersOwn = /google(apis)?\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com|detectportal/;
@@ -25,11 +18,7 @@ describe.each(browserNames)('all traffic of %s', (name) => {
       address,
       '<!doctype html><title>n</title><link rel="icon" href="data:,"><p>The lawyer Ding Jiaxi was taken in China.</p>',
     );
-    await until(async () => (await markedTexts(page)).length === 1, 'the mark');
-    const place = await placeOfMark(page, 'Ding Jiaxi');
-    await page.mouse.move(2, 2);
-    await page.mouse.move(place?.x ?? 0, place?.y ?? 0, { steps: 3 });
-    await until(async () => (await cardText(browser, page)).includes('Imprisoned'), 'the card');
+    await pointAtName(browser, page, 'Ding Jiaxi', 'Imprisoned');
     for (const path of [
       'welcome.html',
       'popup.html',

@@ -56,6 +56,8 @@ describe.each(browserNames)('from a news page to a letter, in %s', (name) => {
   test('a letter is filled in for the case, can be edited, and the mail link carries what was written', async () => {
     const letter = await visit('compose.html?person=ding-jiaxi');
     await says(letter, 'Send it yourself');
+    // The words of the letter's language come after the page's own.
+    await until(async () => (await writtenIn(letter, '#letter-body')) !== '', 'the letter to be written');
     const written = await writtenIn(letter, '#letter-body');
     expect(written).toContain('Mr Ding Jiaxi (丁家喜)');
     expect(written).toContain('12 years in prison');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../../../scripts/browsers/find.ts';
 import { type LaunchOptions, launchVigil, type Vigil } from '../../../scripts/browsers/launch.ts';
-import { openExtensionPage } from '../../../scripts/browsers/pages.ts';
+import { openExtensionPage, welcomeCame } from '../../../scripts/browsers/pages.ts';
 import { type NewsHost, openNewsHost } from './news-host.ts';
 
 export { markedTexts, placeOfMark, until } from '../../../scripts/browsers/pages.ts';
@@ -25,6 +25,8 @@ export async function openBrowser(
 ): Promise<TestBrowser> {
   const web = await openNewsHost();
   const vigil = await launchVigil(name, { headless: true, proxyPort: web.proxyPort, ...options });
+  // It comes by itself, to the front: later it would hide a page in the middle of its test.
+  await welcomeCame(vigil);
   return {
     ...vigil,
     web,

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { TestBrowser } from './browser.ts';
+import { placeOfMark, type TestBrowser, until } from './browser.ts';
 
 /*
  * A look into the open card. Its shadow root is closed, so a page's script cannot; the browsers' own protocols can:
@@ -17,6 +17,27 @@ interface CardPiece {
 const measure =
   'function (el) { const b = (el ?? this).getBoundingClientRect(); return [b.x, b.y, b.width, b.height].join() }';
 const numbers = (joined: string) => joined.split(',').map(Number) as [number, number, number, number];
+
+/**
+ * Rests the pointer on a marked name until its card says a text. A pointer that came while the page was still being
+ * brought to the front is not seen there, so it goes away and comes back.
+ */
+export async function pointAtName(
+  browser: TestBrowser,
+  page: Page,
+  name: string,
+  says: string,
+): Promise<void> {
+  const opened = async () => (await cardText(browser, page)).includes(says);
+  for (let turn = 0; turn < 4 && !(await opened()); turn++) {
+    await until(async () => (await placeOfMark(page, name)) !== null, `${name} to be marked`);
+    const place = await placeOfMark(page, name);
+    await page.mouse.move(2, 2);
+    await page.mouse.move(place?.x ?? 0, place?.y ?? 0, { steps: 3 });
+    await until(opened, 'the card', 4_000).catch(() => undefined);
+  }
+  await until(opened, `the card to say “${says}”`, 4_000);
+}
 
 /** Everything the open card says, in one line; empty while no card is open. */
 export async function cardText(browser: TestBrowser, page: Page): Promise<string> {
