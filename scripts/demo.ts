@@ -102,11 +102,22 @@ interface People {
   readonly findings: readonly { person: string; certainty: string; count: number }[];
 }
 
-/** Asks Vigil itself, from a page of its own, what it found in a tab. */
+/** Asks Vigil itself, from a page of its own, what it found in a tab. A tab that is behind another answers late. */
 async function peopleOnTab(vigil: Vigil, page: Page): Promise<People> {
   const asking = await openExtensionPage(vigil, 'casebook.html');
   const url = page.url() === 'about:blank' ? `${vigil.origin}welcome.html` : page.url();
-  const people = await asking.evaluate(async (url) => {
+  let people: People | null = null;
+  await until(async () => {
+    people = await askForPeople(asking, url);
+    return people?.findings.length;
+  }, `the people on ${url}`);
+  await asking.close();
+  if (!people) throw new Error(`no tab shows ${url}`);
+  return people;
+}
+
+function askForPeople(asking: Page, url: string): Promise<People | null> {
+  return asking.evaluate(async (url) => {
     // Both browsers answer with promises here, whatever the name of the interface.
     const api =
       (globalThis as { browser?: ExtensionApi; chrome?: ExtensionApi }).browser ??
@@ -117,9 +128,6 @@ async function peopleOnTab(vigil: Vigil, page: Page): Promise<People> {
     const state = await api.runtime.sendMessage({ kind: 'tab.findings', tabId: tab.id });
     return { tabId: tab.id, findings: state.findings ?? [] };
   }, url);
-  await asking.close();
-  if (!people) throw new Error(`no tab shows ${url}`);
-  return people;
 }
 
 interface ExtensionApi {
