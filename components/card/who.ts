@@ -6,11 +6,16 @@ export function whoLine(person: Pick<Person, 'roles' | 'basedIn' | 'country'>, w
   const roles = person.roles.map((role) => words(`role.${role}`));
   const country = countryName(person.country, words.locale);
   const based = person.basedIn;
-  return [joined(roles), based, based?.includes(country) ? undefined : country].filter(Boolean).join(' · ');
+  return [joined(roles, words.locale), based, based?.includes(country) ? undefined : country]
+    .filter(Boolean)
+    .join(' · ');
 }
 
-function joined(roles: readonly string[]): string {
-  return roles.map((role, i) => (i === 0 ? role : role.charAt(0).toLowerCase() + role.slice(1))).join(', ');
+/** A role behind another stands within a line, and small; but roles are nouns, and German writes nouns large. */
+function joined(roles: readonly string[], locale: string): string {
+  const within = (role: string) =>
+    locale === 'de' ? role : role.charAt(0).toLocaleLowerCase(locale) + role.slice(1);
+  return roles.map((role, i) => (i === 0 ? role : within(role))).join(', ');
 }
 
 function countryName(code: string, locale: string): string {

@@ -7,7 +7,8 @@ import { Card, type CardProps } from '../../../components/card/Card.tsx';
 import { cardHint, cardLabel } from '../../../components/card/label.ts';
 import { whoLine } from '../../../components/card/who.ts';
 import type { Person } from '../../../lib/dataset/person.ts';
-import { words } from '../../../lib/words/index.ts';
+import { words, wordsOf } from '../../../lib/words/index.ts';
+import german from '../../../locales/de.json' with { type: 'json' };
 
 const person: Person = {
   id: 'a-b',
@@ -117,6 +118,10 @@ test('who, in one line, without saying a place twice', () => {
   expect(whoLine({ ...person, country: 'HK', basedIn: 'Hong Kong SAR China' }, words)).toBe(
     'Lawyer, legal activist · Hong Kong SAR China',
   );
+});
+
+test('who, in German, which writes nouns large wherever they stand', () => {
+  expect(whoLine(person, wordsOf('de', german))).toBe('Anwalt/Anwältin, Rechtsaktivist/in · Beijing · China');
 });
 
 test('a screen reader hears who it is and what has become of them', () => {
