@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { browserNames, openBrowser, placeOfMark, type TestBrowser, until } from './support/browser.ts';
-import { cardText, placeInCard } from './support/card.ts';
+import { browserNames, openBrowser, type TestBrowser, until } from './support/browser.ts';
+import { placeInCard, pointAtName } from './support/card.ts';
 import { type LetterPage, letterPage, readLink } from './support/compose.ts';
 import { openAddresses } from './support/extension.ts';
 
@@ -59,12 +59,7 @@ describe.each(browserNames)('the ways out of a letter, in %s', (name) => {
       clicks++;
       await at.mouse.click(place.x, place.y);
     };
-    await until(async () => (await placeOfMark(page, 'Chow Hang-tung')) !== null, 'the name to be marked');
-    const mark = await placeOfMark(page, 'Chow Hang-tung');
-    if (!mark) throw new Error('no mark');
-    await page.mouse.move(2, 2);
-    await page.mouse.move(mark.x, mark.y, { steps: 3 });
-    await until(async () => (await cardText(browser, page)).includes('Write'), 'the card');
+    await pointAtName(browser, page, 'Chow Hang-tung', 'Write');
     const button = await placeInCard(browser, page, 'Write');
     await page.mouse.move(button.x, button.y, { steps: 3 });
     // A click just after the card came is not taken: it may have been meant for the page.
