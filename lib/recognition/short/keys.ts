@@ -69,7 +69,7 @@ function printedShort({ kind, pattern, commonness }: Surface, { country }: Perso
       break;
     case 'B':
       if (second.charCodeAt(0) < WIDE) add(second, false, { titled: /^ال.{1,4}$|^.{1,4}$/.test(second) });
-      if (commonness < 2 && /^[\u0600-\u06ff]{4,}$/.test(first))
+      if (commonness < 2 && /^[\u0600-\u06ff]{3,}$/.test(first))
         add(first, false, { given: true, titled: true });
       break;
     default:

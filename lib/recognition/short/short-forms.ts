@@ -5,7 +5,7 @@ import type { Lexicon, Person } from '../lexicon.ts';
 import { mayBeClitic } from '../match/spotter.ts';
 import { isWordStart } from '../match/words.ts';
 import type { Steps } from '../steps.ts';
-import { hanFamily, hanOtherName, hanShortAt } from './han.ts';
+import { type HanReading, hanFamily, hanOtherName, hanShortAt } from './han.ts';
 import { heardShorts } from './heard.ts';
 import { type Introduced, type IsFree, isBehind, type ShortMention, shortMention } from './introduced.ts';
 import { printedKey, type ShortKey, spacedKeys } from './keys.ts';
@@ -175,7 +175,7 @@ function* hanShorts(
     const given = person.surfaces
       .filter(({ kind }) => kind === 'H')
       .map(({ pattern }) => pattern.split('|')[1]!);
-    const bearer: HanBearer = { family, person, given, mentions: [], contested: false };
+    const bearer: HanBearer = { family, person, given, mentions: [], contested: false, doubted: false };
     bearers.set(family, bearer);
     const first = family.charCodeAt(0);
     firsts.set(first, [...(firsts.get(first) ?? []), bearer]);
@@ -190,14 +190,21 @@ function* hanShorts(
         const { family, given, person, mentions } = bearer;
         const to = from + family.length;
         if (!letters.startsWith(family, from) || !isFree(block, from, to)) continue;
-        if (hanOtherName(block, from, family, given)) bearer.contested = true;
-        else if (isBehind(introduced, person, order, from) && hanShortAt(block, from, family, families))
-          mentions.push(shortMention(block, from, to, person));
+        if (hanOtherName(block, from, family, given)) {
+          bearer.contested = true;
+          continue;
+        }
+        const reading = hanShortAt(block, from, family, families);
+        if (reading === 'other') bearer.doubted = true;
+        else if (reading && isBehind(introduced, person, order, from))
+          mentions.push({ reading, ...shortMention(block, from, to, person) });
       }
     }
     yield;
   }
-  return [...bearers.values()].flatMap(({ contested, mentions }) => (contested ? [] : mentions));
+  return [...bearers.values()].flatMap(({ contested, doubted, mentions }) =>
+    contested ? [] : mentions.filter(({ reading }) => reading === 'told' || !doubted),
+  );
 }
 
 /** The only one in the text who is known to bear a family name in characters. */
@@ -205,7 +212,9 @@ interface HanBearer {
   readonly family: string;
   readonly person: Person;
   readonly given: readonly string[];
-  readonly mentions: ShortMention[];
+  readonly mentions: (ShortMention & { readonly reading: HanReading })[];
   /** Somebody else of the name stands in the text. */
   contested: boolean;
+  /** Perhaps somebody else does: titles and verbs of speech still tell. */
+  doubted: boolean;
 }

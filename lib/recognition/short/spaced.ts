@@ -2,8 +2,11 @@ import { isGlued } from '../boundary/spaced.ts';
 import type { Block } from '../evidence/block.ts';
 import { type Folded, GAP } from '../fold/folded.ts';
 import { behindEnding } from '../match/endings.ts';
-import { endOfWord, isWordStart, wordEnd } from '../match/words.ts';
+import { endOfWord, wordEnd } from '../match/words.ts';
 import type { ShortKey } from './keys.ts';
+import { LAWYER, POLITE, words } from './titles.ts';
+import { readUncased } from './uncased.ts';
+import { isUpper, type WordBefore, wordBefore } from './word-before.ts';
 
 /** A place where a short form's letters stand as a word. */
 export interface ShortPlace {
@@ -16,17 +19,6 @@ export interface ShortPlace {
 }
 
 const PINYIN = /^((zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(ng|n|r)?){1,2}$/;
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const POLITE = words(
-  `m mr mrs ms miss dr me sr sra don dona senor senora monsieur madame mme herr herrn frau bay bayan sayin sn pan pani г господин господина
-господину госпожа госпожи пан пани пана спадар спадариня السیده السید الاستاذ الاستاذه المحامی المحامیه الدکتور الدکتوره آقای اقای خانم دکتر ong ba anh chi su ls khun
-mecenas mec maitre aktivis barrister lawyer attorney advocate avukat anwalt anwaltin abogado abogada avocat avocate адвокат адвоката адвокату chinese`,
-);
-/** The titles among them that only lawyers have: they tell Me Traoré from the president of that name. */
-const LAWYER = words(
-  `me mec maitre mecenas barrister lawyer attorney advocate avukat anwalt anwaltin rechtsanwalt rechtsanwaltin abogado abogada avocat avocate
-advogado advogada avvocato avvocata adwokat advokat адвокат адвоката адвокату المحامی المحامیه وکیل`,
-);
 const ARTICLE = words('the der die das den dem le la les el los las un une una ein eine');
 /** Words with a capital only because a sentence or a date wants it. */
 const CALENDAR = words(
@@ -35,12 +27,6 @@ mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnersta
 from with both free yesterday today earlier later meanwhile however once still also here there what where does will should freed jailed only even like until
 gestern heute doch aber auch hier ayer pero mais selon pour avec segun pese вчера сегодня однако теперь затем тогда когда после перед через сейчас лишь dziś potem`,
 );
-/** Words behind which Arabic, Persian, Urdu and Indian languages name somebody: verbs of speech, kin, prepositions. */
-const LEADS = words(
-  `ان قال قالت وقال وقالت اضاف اضافت اکد اکدت واکد یقول تقول محامی محامیه زوجه زوج ابنه ابن شقیق شقیقه والد والده عایله اسره دفاع قضیه بحق عن ضد علی الی من کان کانت وکان وکانت
-گوید گفته نوشت افزود پرونده ملف از با به که برای و در همسر پسر دختر وکیل مادر پدر گفت`,
-);
-
 /** Reads the neighbours of a short form in a script with spaces. */
 export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlace | undefined {
   const { folded } = block;
@@ -59,8 +45,8 @@ export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlac
   });
   const before = wordBefore(folded, from);
   if (!cased) {
-    const led = before === undefined ? !key.titled : POLITE.has(before.letters) || LEADS.has(before.letters);
-    return place(led || block.isTitle(before?.from ?? -1) ? 'alone' : 'unclear');
+    const polite = before && (POLITE.has(before.letters) || block.isTitle(before.from));
+    return place(polite && !key.given ? 'alone' : readUncased(block, from, to, key));
   }
   if (gaps[to] === GAP.hyphen || gaps[from]! === GAP.hyphen) return place('unclear');
   // L’épouse d’Aïvo: only an elision may stand before.
@@ -103,34 +89,6 @@ function isCalled({ gaps }: Folded, to: number, { letters }: ShortKey, before?: 
   return before ? !before.upper : letters.length > 3 || gaps[to] === GAP.apostrophe;
 }
 
-interface WordBefore {
-  readonly from: number;
-  readonly letters: string;
-  readonly upper: boolean;
-  readonly initial: boolean;
-  readonly opensSentence: boolean;
-}
-
-/** The word right before, when only a space (or an initial's dot) stands between. */
-function wordBefore(folded: Folded, from: number): WordBefore | undefined {
-  const { gaps, letters, text, at } = folded;
-  const gap = gaps[from]!;
-  if (from === 0 || gap & (GAP.hard | GAP.comma | GAP.paragraph | GAP.line)) return undefined;
-  let start = from - 1;
-  while (start > 0 && !isWordStart(folded, start)) start--;
-  const word = letters.slice(start, from);
-  const upper = isUpper(text, at[start]!);
-  if (gap & GAP.dot && !(word.length === 1 || POLITE.has(word))) return undefined;
-  const opensSentence = (gaps[start]! & (GAP.hard | GAP.dot | GAP.paragraph | GAP.line)) !== 0;
-  return {
-    from: start,
-    letters: word,
-    upper,
-    initial: upper && word.length === 1 && (gap & GAP.dot) !== 0,
-    opensSentence,
-  };
-}
-
 /** True when the next word makes this a longer name: "Ding Xikui"; a headline's capitals do not. */
 function nextIsName(folded: Folded, to: number, { familyFirst, given, person }: ShortKey): boolean {
   const { gaps, letters, text, at } = folded;
@@ -157,8 +115,4 @@ function isHeadline({ text, at }: Folded, index: number): boolean {
 /** The genitive of English and German, which is no part of the name: Snaks Haft. */
 function isGenitive(folded: Folded, to: number): boolean {
   return folded.letters.charAt(to) === 's' && wordEnd(folded, to + 1);
-}
-
-function isUpper(text: string, index: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(index));
 }

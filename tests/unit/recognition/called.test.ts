@@ -18,6 +18,17 @@ describe('what people are called after their full name', () => {
     'المحامية [[sonia-dahmani|سنية الدهماني]] في السجن. وتم توقيف ((sonia-dahmani|الدهماني)) أمام الكاميرات.',
     // Verbs that follow a family name, even one that is an everyday word.
     '律師[[albert-ho|何俊仁]]在香港被判監。((albert-ho|何))一度獲准保釋。',
+    // Any clause, as Hong Kong’s press has it; kin; a list.
+    '大律師[[chow-hang-tung|鄒幸彤]]在西九龍法院自辯。控方多次打斷((chow-hang-tung|鄒))，法官盼((chow-hang-tung|鄒))早日結案，又駁回((chow-hang-tung|鄒))的申請。',
+    '人权律师[[jiang-tianyong|江天勇]]刑满获释，国保将((jiang-tianyong|江))父推倒。',
+    '山东临沂法院提审[[xu-zhiyong|许志永]]和[[ding-jiaxi|丁家喜]]律师，随后让((xu-zhiyong|许))、((ding-jiaxi|丁))以书面上诉。',
+    '人权派弁護士の[[wang-quanzhang|王全璋]]氏は釈放された。28日に((wang-quanzhang|王))弁護士に判決が言い渡された。',
+    // Behind verbs, prepositions and words with the article, which are nobody’s given name.
+    'المحامية [[hoda-abdelmoniem|هدى عبد المنعم]] في سجن القناطر. وأضاف زوجها أن ((hoda-abdelmoniem|هدى)) لا تعرف باقي المتهمين.',
+    'المحامية [[nasrin-sotoudeh|نسرين ستوده]] خرجت من السجن. وأضربت ((nasrin-sotoudeh|ستوده)) عن الطعام، ودافعت ((nasrin-sotoudeh|ستوده)) عن صحفيين، وتزوجت ((nasrin-sotoudeh|نسرين)) من رضا خندان.',
+    'المحامية التونسية [[sonia-dahmani|سنية الدهماني]] في السجن. و((sonia-dahmani|الدهماني)) ملاحقة. أوقفت الشرطة ((sonia-dahmani|الدهماني)) في دار المحامي. وقالت رملة الدهماني شقيقتها إنها بخير.',
+    'المحامي [[waleed-abu-al-khair|وليد أبو الخير]] في سجن ذهبان. وغرمت المحكمة ((waleed-abu-al-khair|أبو الخير)) بمبلغ كبير. ويقضي ((waleed-abu-al-khair|أبو الخير)) حكما بالسجن.',
+    'وکیل [[nasrin-sotoudeh|نسرین ستوده]] به زندان رفت. ((nasrin-sotoudeh|نسرین)) در زندان ماند. تلاشی برای ساکت کردن ((nasrin-sotoudeh|ستوده)) است.',
   ])('%s', (sentence) => {
     const { text, seen } = marked(sentence);
     expect(seenIn(text)).toEqual(seen);
@@ -31,6 +42,15 @@ describe('what somebody else is called', () => {
     'L’avocat [[alexei-liptser|Alexeï Liptser]] est en prison. Il défendait Alexeï Navalny.',
     // A given name at the beginning of a sentence that is also a word.
     'Lawyer [[can-atalay|Can Atalay]] is in prison in Turkey. Can he be freed?',
+    // Somebody else may be meant where somebody else of the name stands in the text.
+    '大律師[[chow-hang-tung|鄒幸彤]]被捕。鄒家成亦被捕，法官打斷鄒的陳詞。',
+    '人权律师[[wang-quanzhang|王全璋]]出狱。王志强的书店在北京开张，王说。',
+    // Everyday words and longer ones.
+    '人权律师[[wang-quanzhang|王全璋]]出狱。国王在宫中，女王的讲话在王府井播出，王室也来了，霸王别姬。',
+    '人权律师[[zhang-zhan|张展]]在上海被捕。三张的价格，这张在桌上，纸张的来源，一张的，主张的内容，张家口在河北。',
+    '人权律师[[jiang-tianyong|江天勇]]在长沙被捕。长江在涨水，江苏也在下雨，江西的河，松花江的冰。',
+    // A sister, a judge of the family name; guidance; another given name's bearer.
+    'المحامية [[hoda-abdelmoniem|هدى عبد المنعم]] في السجن. قال القاضي وجدي عبد المنعم إن هدى الله خير. وحضرت هدى شعراوي قديما.',
     // Cantonese names have a hyphen, not the syllables of pinyin.
     '[[martin-lee|Martin Lee]], the Hong Kong barrister, was convicted. Former legislator Lee Cheuk-yan was in court.',
   ])('%s', (sentence) => {
