@@ -100,6 +100,10 @@ export default defineConfig({
       for (const path of readdirSync(join(generated, 'dataset'), { recursive: true, encoding: 'utf8' }))
         if (path.endsWith('.json'))
           files.push({ absoluteSrc: join(generated, 'dataset', path), relativeDest: join('dataset', path) });
+      // English is part of the code: it is what is said where a table cannot be read.
+      for (const file of readdirSync(join(root, 'locales')))
+        if (file !== 'en.json')
+          files.push({ absoluteSrc: join(root, 'locales', file), relativeDest: join('words', file) });
     },
   },
 });

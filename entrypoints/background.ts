@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { changesClicked, tellChanges } from '../lib/background/case-notice.ts';
 import { runCommand } from '../lib/background/commands.ts';
 import { forgetOnAlarm, keepForgetting } from '../lib/background/forgetting.ts';
-import { addMenu, menuClicked } from '../lib/background/look-up.ts';
+import { addMenu, menuClicked, retitleMenu } from '../lib/background/look-up.ts';
 import { answer } from '../lib/background/messages.ts';
 import { entered, sayHowTo, suggestions } from '../lib/background/omnibox.ts';
 import { forgetPrivateWords } from '../lib/background/private-windows.ts';
@@ -32,6 +32,7 @@ export default defineBackground(() => {
     void treatAllAnew();
     void keepReminders(settings);
     void keepForgetting(settings);
+    void retitleMenu();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     void remind(name);
@@ -50,16 +51,17 @@ export default defineBackground(() => {
     void followLeave();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
-  // Leave may have been given or taken while the browser was closed.
+  // Leave may have been given or taken while the browser was closed, and the browser's own language changed.
   browser.runtime.onStartup.addListener(() => {
     void followLeave();
+    void retitleMenu();
     void readSettings().then((settings) => Promise.all([keepReminders(settings), keepForgetting(settings)]));
   });
   browser.permissions.onAdded.addListener(() => void followLeave());
   browser.permissions.onRemoved.addListener(() => void followLeave());
   // Firefox for Android has neither menus nor an address bar that takes keywords.
   browser.contextMenus?.onClicked.addListener((info, tab) => void menuClicked(info, tab));
-  browser.omnibox?.onInputStarted.addListener(sayHowTo);
+  browser.omnibox?.onInputStarted.addListener(() => void sayHowTo());
   browser.omnibox?.onInputChanged.addListener((text, suggest) => void suggestions(text).then(suggest));
   browser.omnibox?.onInputEntered.addListener((text) => void entered(text));
 });

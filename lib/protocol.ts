@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Erased } from './erase/erase.ts';
+import type { CardAnswer } from './words/card-table.ts';
 
 /*
  * Every message between the surfaces, in one list. What a page's reader may ask of the background is apart from
@@ -72,8 +73,7 @@ export interface Treatment {
 export interface ReaderAnswers {
   'page.found': Treatment;
   'card.load': { readonly loaded: boolean };
-  /** What the card shows (`CardFacts`), or null when the dataset has none by that id. */
-  'card.person': unknown;
+  'card.person': CardAnswer;
   open: null;
   'source.open': null;
   judge: { readonly kept: boolean };

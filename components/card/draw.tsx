@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import type { CardFacts } from '../../lib/letters/card-facts.ts';
 import type { CardRequest, CardTools } from '../../lib/page/card/contract.ts';
-import { cardWords as words } from '../../lib/words/card.ts';
+import { cardWords, cardWordsOf } from '../../lib/words/card.ts';
+import type { CardAnswer } from '../../lib/words/card-table.ts';
 import { Card } from './Card.tsx';
 import { cardHint, cardLabel } from './label.ts';
 import { spokenName } from './spoken.ts';
+
+/** The words of this page's cards: English, until the first answer has brought those of another language. */
+let words = cardWords;
 
 /** Draws a card: with what is known of the person, or until that has come with the printed name alone. */
 export function drawCard(card: HTMLElement, request: CardRequest, tools: CardTools): () => void {
@@ -49,7 +53,11 @@ export function drawCard(card: HTMLElement, request: CardRequest, tools: CardToo
   };
   draw();
   // The background parsed the record against the schema before it sent it.
-  request.facts.then((known) => know(known as CardFacts | null)).catch(() => know(null));
+  const answered = (answer: CardAnswer) => {
+    words = answer.words ? cardWordsOf(answer.words) : cardWords;
+    return know(answer.facts);
+  };
+  request.facts.then((answer) => answered(answer as CardAnswer)).catch(() => know(null));
   return () => {
     down = true;
     render(null, card);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PersonSummary } from '../../lib/dataset/index-file.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Brand } from '../casebook/Brand.tsx';
@@ -6,6 +7,8 @@ import { Points } from './Points.tsx';
 import { Sample } from './Sample.tsx';
 
 interface Props {
+  /** The way to another language. */
+  readonly language: ComponentChildren;
   readonly words: Words;
   /** How many people the dataset holds; undefined until it is read. */
   readonly everybody: number | undefined;
@@ -18,11 +21,14 @@ interface Props {
 }
 
 /** The first page a reader sees: what Vigil does, a page to try it on, and what to know before writing. */
-export function WelcomeView({ words, everybody, named, marks, casesHref, caseHref }: Props) {
+export function WelcomeView({ words, language, everybody, named, marks, casesHref, caseHref }: Props) {
   return (
     <main class="welcome">
       <header>
-        <Brand />
+        <div class="welcome-top">
+          <Brand />
+          {language}
+        </div>
         <h1>{words('welcome.title')}</h1>
         <p class="lede">
           {words('welcome.lede.what')} {words('welcome.lede.who')} {words('welcome.lede.act')}

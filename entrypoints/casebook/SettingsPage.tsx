@@ -7,6 +7,8 @@ import { ReadingSettings } from '../../components/casebook/settings/ReadingSetti
 import { Section } from '../../components/casebook/settings/Section.tsx';
 import { SiteList } from '../../components/casebook/settings/SiteList.tsx';
 import { seenHash } from '../../lib/casebook/route.ts';
+import { browserLanguages } from '../../lib/words/chosen.ts';
+import { languageFor } from '../../lib/words/languages.ts';
 import { askBackground } from './ask-background.ts';
 import { BackupBox } from './BackupBox.tsx';
 import { openJudgements } from './judgements.ts';
@@ -37,7 +39,12 @@ export function SettingsPage({ casebook, around: { words } }: PageProps) {
       <p role="alert" class="trouble-line">
         {casebook.settings.failed.value && words('settings.failed')}
       </p>
-      <ReadingSettings settings={settings} onChange={change} words={words} />
+      <ReadingSettings
+        settings={settings}
+        browsers={languageFor('auto', browserLanguages())}
+        onChange={change}
+        words={words}
+      />
       <SiteList
         sites={sites}
         onTakeBack={(choice) => void takeBackSite(choice).then(rereadSites)}

@@ -18,7 +18,7 @@ import { datasetNow } from '../../lib/dataset-now.ts';
 import type { LetterIndex } from '../../lib/letters/letter-index.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import { watchNews } from '../../lib/watch-news.ts';
-import { words } from '../../lib/words/index.ts';
+import type { Words } from '../../lib/words/index.ts';
 import { type Address, openAddress } from './address.ts';
 import { openCampaigns } from './campaigns.ts';
 import { openDates } from './dates.ts';
@@ -59,7 +59,8 @@ export interface Casebook extends Address {
   readonly news: LiveNews;
 }
 
-export function openCasebook(until: AbortSignal): Casebook {
+/** Opens the casebook; its list is in the order of the language that is spoken. */
+export function openCasebook(spoken: ReadonlySignal<Words>, until: AbortSignal): Casebook {
   keepSynced(until);
   watchNews(until);
   const address = openAddress(until);
@@ -90,7 +91,7 @@ export function openCasebook(until: AbortSignal): Casebook {
     method: openMethod(route),
     petitions: openPetitions(route),
     letters: openLetterIndex(),
-    list: openList(asked, index, campaigns),
+    list: openList(asked, index, campaigns, spoken),
     follows,
     news: liveNews(datasetNow, until),
   };
@@ -127,6 +128,7 @@ function openList(
   asked: ReadonlySignal<CaseQuery>,
   index: ReadonlySignal<Arriving<DatasetIndex>>,
   campaigns: ReadonlySignal<Arriving<readonly Campaign[]>>,
+  spoken: ReadonlySignal<Words>,
 ): ReadonlySignal<ShownCases> {
   const search = computed(() => {
     const known = index.value;
@@ -152,7 +154,7 @@ function openList(
   return computed(() => ({
     ...caseList(found.value.people, asked.value, {
       now: new Date(),
-      locale: words.locale,
+      locale: spoken.value.locale,
       campaignPeople: campaignPeople.value,
     }),
     close: found.value.close,

@@ -1,9 +1,11 @@
 import { render } from 'preact';
-import { words } from '../../lib/words/index.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { openSpoken } from '../../lib/words/spoken.ts';
 import { App } from './App.tsx';
 import { openCasebook } from './casebook.ts';
 
 const root = document.getElementById('casebook');
 if (!root) throw new Error('casebook.html has lost its root');
-document.documentElement.lang = words.locale;
-render(<App casebook={openCasebook(new AbortController().signal)} words={words} />, root);
+const spoken = await openSpoken();
+const casebook = openCasebook(spoken, new AbortController().signal);
+render(<Spoken words={spoken}>{(words) => <App casebook={casebook} words={words} />}</Spoken>, root);

@@ -1,11 +1,12 @@
 import { render } from 'preact';
-import { words } from '../../lib/words/index.ts';
+import { Spoken } from '../../components/Spoken.tsx';
+import { openSpoken } from '../../lib/words/spoken.ts';
 import { App } from './App.tsx';
 import { openLetter } from './open.ts';
 
 const root = document.getElementById('compose');
 if (!root) throw new Error('compose.html has lost its root');
-document.documentElement.lang = words.locale;
-document.title = words('compose.loading');
+const spoken = await openSpoken();
+document.title = spoken.value('compose.loading');
 const opened = await openLetter(new URLSearchParams(location.search).get('person') ?? '');
-render(<App opened={opened} words={words} />, root);
+render(<Spoken words={spoken}>{(words) => <App opened={opened} words={words} />}</Spoken>, root);

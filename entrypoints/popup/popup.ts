@@ -11,7 +11,7 @@ import { datasetNow } from '../../lib/dataset-now.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
-import { glance } from '../../lib/tab/glance.ts';
+import type { Glance } from '../../lib/tab/glance.ts';
 import { askFor, everySite, giveBack, patternFor } from '../../lib/tab/site-access.ts';
 import { ask } from './ask.ts';
 import { type LiveDetails, liveDetails } from './details.ts';
@@ -52,8 +52,7 @@ export interface Popup {
   judge(person: string, verdict: 'is' | 'not-here' | 'undo'): Promise<void>;
 }
 
-export function openPopup(now: Date, until: AbortSignal): Popup {
-  const look = globalThis.vigilGlance ?? glance(location.search);
+export function openPopup(look: Glance, now: Date, until: AbortSignal): Popup {
   const people = new People(look.index);
   const lookingUp = location.search === '?look-up';
   const page = lookingUp ? undefined : livePage(look, people, until);

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { DatasetIndex } from '../../lib/dataset/index-file.ts';
 import { loadPerson } from '../../lib/dataset/load.ts';
@@ -7,10 +8,12 @@ import { readPackaged } from '../../lib/packaged.ts';
 import type { ReaderBridge } from '../../lib/page/bridge.ts';
 import type { ReaderMessage } from '../../lib/protocol.ts';
 import { readSettings } from '../../lib/settings/store.ts';
+import { cardAnswer } from '../../lib/words/card-table.ts';
+import type { Words } from '../../lib/words/index.ts';
 import { openCard } from './card.ts';
 
 /** The reader's bridge on our own page: the card and the records are at hand; badge and tabs are the background's. */
-export function welcomeBridge(index: DatasetIndex): ReaderBridge {
+export function welcomeBridge(index: DatasetIndex, spoken: ReadonlySignal<Words>): ReaderBridge {
   return {
     async found(findings) {
       await tell({ kind: 'page.found', findings: [...findings], styled: true });
@@ -23,7 +26,7 @@ export function welcomeBridge(index: DatasetIndex): ReaderBridge {
         loadPerson(readPackaged, index, id),
         loadLetterIndex(readPackaged),
       ]);
-      return person ? cardFactsOf(person, rules, new Date()) : null;
+      return cardAnswer(person ? cardFactsOf(person, rules, new Date()) : null, spoken.peek());
     },
     open: (surface, person) => void tell({ kind: 'open', surface, person }),
     openSource: (person, source, inFront) => void tell({ kind: 'source.open', person, source, inFront }),

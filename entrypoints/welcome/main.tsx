@@ -1,4 +1,6 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { Spoken } from '../../components/Spoken.tsx';
 import { sample } from '../../components/welcome/sample.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { compiledLexicon } from '../../generated/lexicon.ts';
@@ -7,28 +9,35 @@ import { loadIndex } from '../../lib/dataset/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import { startReader } from '../../lib/page/reader.ts';
 import { type CompiledLexicon, loadLexicon } from '../../lib/recognition/lexicon.ts';
-import { words } from '../../lib/words/index.ts';
+import { openSpoken } from '../../lib/words/spoken.ts';
 import { answerCommands } from '../reader/commands.ts';
 import { welcomeBridge } from './bridge.ts';
+import { Language } from './Language.tsx';
 
 const root = document.getElementById('welcome');
 if (!root) throw new Error('welcome.html has lost its root');
-document.documentElement.lang = words.locale;
-document.title = words('welcome.title');
 
-const index = await loadIndex(readPackaged);
+const [spoken, index] = await Promise.all([openSpoken(), loadIndex(readPackaged)]);
+effect(() => {
+  document.title = spoken.value('welcome.title');
+});
 const named = sample
   .flatMap(({ rests }) => Object.keys(rests))
   .flatMap((id) => index.people.find((person) => person.id === id) ?? []);
 render(
-  <WelcomeView
-    words={words}
-    everybody={index.people.length}
-    named={named}
-    marks={'highlights' in CSS}
-    casesHref="/casebook.html"
-    caseHref={caseAddress}
-  />,
+  <Spoken words={spoken}>
+    {(words) => (
+      <WelcomeView
+        words={words}
+        language={<Language words={words} />}
+        everybody={index.people.length}
+        named={named}
+        marks={'highlights' in CSS}
+        casesHref="/casebook.html"
+        caseHref={caseAddress}
+      />
+    )}
+  </Spoken>,
   root,
 );
 
@@ -37,4 +46,4 @@ const article = document.getElementById('sample');
 if (!article) throw new Error('welcome.html has lost its sample');
 const { signal } = new AbortController();
 const lexicon = loadLexicon(compiledLexicon as CompiledLexicon);
-answerCommands(startReader({ lexicon, bridge: welcomeBridge(index), root: article, signal }), signal);
+answerCommands(startReader({ lexicon, bridge: welcomeBridge(index, spoken), root: article, signal }), signal);

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readSettings } from '../settings/store.ts';
-import { words } from '../words/index.ts';
+import { wordsFor } from '../words/chosen.ts';
 
 /** White on this is 5:1. */
 const flame = '#b4540a';
@@ -13,7 +13,9 @@ const paper = '#ffffff';
  * setting changes, so that what is shown follows.
  */
 export async function showCount(tabId: number, people: number): Promise<void> {
-  const shown = (await readSettings()).badge ? people : 0;
+  const { badge, language } = await readSettings();
+  const shown = badge ? people : 0;
+  const words = await wordsFor(language);
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: flame }),
     browser.action.setBadgeTextColor({ tabId, color: paper }),

@@ -1,13 +1,15 @@
-import { type CardFacts, cardFactsOf } from '../letters/card-facts.ts';
+import { cardFactsOf } from '../letters/card-facts.ts';
 import { type LetterIndex, loadLetterIndex } from '../letters/letter-index.ts';
 import { readPackaged } from '../packaged.ts';
+import { type CardAnswer, cardAnswer } from '../words/card-table.ts';
+import { chosenWords } from '../words/chosen.ts';
 import { personById } from './people.ts';
 
 let rules: Promise<LetterIndex> | undefined;
 
-/** What the card shows of a person, or null when there is none by that id. */
-export async function cardFacts(id: string): Promise<CardFacts | null> {
+/** What the card shows of a person, in the language of the interface. */
+export async function cardFacts(id: string): Promise<CardAnswer> {
   rules ??= loadLetterIndex(readPackaged);
-  const person = await personById(id);
-  return person && cardFactsOf(person, await rules, new Date());
+  const [person, words] = await Promise.all([personById(id), chosenWords()]);
+  return cardAnswer(person && cardFactsOf(person, await rules, new Date()), words);
 }

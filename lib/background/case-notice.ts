@@ -4,7 +4,7 @@ import { onChange } from '../casebook/changes.ts';
 import { hasDatabase } from '../casebook/database.ts';
 import { datasetNow } from '../dataset-now.ts';
 import { readSettings } from '../settings/store.ts';
-import { words } from '../words/index.ts';
+import { chosenWords } from '../words/chosen.ts';
 
 /*
  * One notice when a followed case has changed, for those who asked for it. It names nobody, since others may see the
@@ -29,6 +29,7 @@ async function tellOnce(): Promise<void> {
   if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const news = await newsToTell(await datasetNow());
   if (!news.ok || news.value.length === 0) return;
+  const words = await chosenWords();
   await browser.notifications.create(noticeId, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),

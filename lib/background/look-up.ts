@@ -1,6 +1,6 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { words } from '../words/index.ts';
+import { chosenWords } from '../words/chosen.ts';
 
 /*
  * A name looked up from anywhere: selected in a page, or typed behind Vigil's keyword. The words are handed over in
@@ -43,14 +43,18 @@ export async function takeLookUp(): Promise<string> {
 /** Puts “Look up in Vigil” into the menu of a selection. Firefox for Android has no such menu. */
 export async function addMenu(): Promise<void> {
   if (!browser.contextMenus) return;
+  const title = await menuTitle();
   await browser.contextMenus.removeAll();
-  // `%s` is where the browser puts the selection.
-  browser.contextMenus.create({
-    id: menuItem,
-    contexts: ['selection'],
-    title: words('menu.lookUp', { selection: '%s' }),
-  });
+  browser.contextMenus.create({ id: menuItem, contexts: ['selection'], title });
 }
+
+/** Says the same in the language that holds now: the browser keeps a menu as it was made. */
+export async function retitleMenu(): Promise<void> {
+  await browser.contextMenus?.update(menuItem, { title: await menuTitle() });
+}
+
+/** `%s` is where the browser puts the selection. */
+const menuTitle = async () => (await chosenWords())('menu.lookUp', { selection: '%s' });
 
 export async function menuClicked(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   if (info.menuItemId === menuItem && info.selectionText) await lookUp(info.selectionText, tab);

@@ -4,7 +4,7 @@ import type { PersonSummary } from '../dataset/index-file.ts';
 import { loadIndex } from '../dataset/load.ts';
 import { type PeopleSearch, searchPeople } from '../dataset/search.ts';
 import { readPackaged } from '../packaged.ts';
-import { words } from '../words/index.ts';
+import { chosenWords } from '../words/chosen.ts';
 import { lookUp, queryFrom } from './look-up.ts';
 import { openSurface } from './surfaces.ts';
 
@@ -15,12 +15,12 @@ let search: Promise<PeopleSearch> | undefined;
 
 /** The people that a text typed behind the keyword fits, as lines for the address bar. */
 export async function suggestions(text: string): Promise<Omnibox.SuggestResult[]> {
-  const found = await find(text);
+  const [found, { locale }] = await Promise.all([find(text), chosenWords()]);
   return found.slice(0, mostSuggestions).map((person) => ({
     // What stands in the bar when the line is chosen; it tells two people of one name apart.
     content: person.id,
     description: plainOrXml(
-      `${[person.primary, ...person.native.slice(0, 1).map(({ text }) => text)].join(' ')} · ${sayPlace(person, words.locale)}`,
+      `${[person.primary, ...person.native.slice(0, 1).map(({ text }) => text)].join(' ')} · ${sayPlace(person, locale)}`,
     ),
   }));
 }
@@ -32,7 +32,8 @@ export async function entered(text: string): Promise<void> {
   return lookUp(text);
 }
 
-export function sayHowTo(): void {
+export async function sayHowTo(): Promise<void> {
+  const words = await chosenWords();
   browser.omnibox?.setDefaultSuggestion({ description: plainOrXml(words('omnibox.hint')) });
 }
 

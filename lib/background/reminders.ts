@@ -8,7 +8,7 @@ import { isoDay } from '../dataset/partial-date.ts';
 import { readPackaged } from '../packaged.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readSettings } from '../settings/store.ts';
-import { words } from '../words/index.ts';
+import { chosenWords } from '../words/chosen.ts';
 
 /*
  * Reminders of dates and of letters, for those who asked for them. One alarm a day; what it shows names nobody and no day, since a
@@ -57,6 +57,7 @@ export async function remind(alarm: string, now = new Date()): Promise<void> {
 
 async function notice(id: string, says: 'remind.notice' | 'remind.letters', count: number): Promise<void> {
   if (count === 0) return;
+  const words = await chosenWords();
   await browser.notifications.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),

@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageCommand } from '../protocol.ts';
+import { languageFor, tablePath } from '../words/languages.ts';
 
 /** What the popup needs before anything else, asked for before the rest of it has even been read. */
 export interface Glance {
@@ -9,6 +10,8 @@ export interface Glance {
   readonly found: Promise<unknown>;
   /** The file of the dataset with everybody's name and status. Not parsed yet. */
   readonly index: Promise<unknown>;
+  /** The words of the language that the reader chose; undefined for English, or where they cannot be read. Not parsed yet. */
+  readonly table: Promise<unknown>;
 }
 
 declare global {
@@ -22,8 +25,19 @@ export function glance(search: string): Glance {
   return {
     tab,
     found: tab.then(askPage).catch(() => undefined),
-    index: fetch(browser.runtime.getURL('dataset/index.json')).then((file) => file.json()),
+    index: packaged('dataset/index.json'),
+    table: tableOf().catch(() => undefined),
   };
+}
+
+const packaged = async (path: string): Promise<unknown> => (await fetch(browser.runtime.getURL(path))).json();
+
+/** The setting is looked at as it lies in the storage: what parses the rest of them is not here yet. */
+async function tableOf(): Promise<unknown> {
+  const { settings } = await browser.storage.local.get('settings');
+  const chosen = (settings as { readonly language?: unknown } | undefined)?.language;
+  const language = languageFor(chosen, [browser.i18n.getUILanguage(), ...navigator.languages]);
+  return language === 'en' ? undefined : packaged(tablePath(language));
 }
 
 async function tabOf(search: string): Promise<Tabs.Tab | undefined> {

@@ -11,6 +11,8 @@ export type Fillings = Readonly<Record<string, string | number>> & { readonly co
 export interface Words {
   /** BCP 47 tag of the language shown. */
   readonly locale: string;
+  /** The texts themselves, their slots unfilled. */
+  readonly table: Table;
   /** The words for a key, its `{slots}` filled; with `count`, in the plural form of the language. */
   (key: WordKey, fillings?: Fillings): string;
 }
@@ -29,7 +31,7 @@ export function sayingOf(locale: string, table: Table, another: Table): Words {
       return filling === undefined ? slot : typeof filling === 'number' ? number.format(filling) : filling;
     });
   };
-  return Object.assign(say, { locale });
+  return Object.assign(say, { locale, table });
 }
 
 function pick(table: Table, key: string, form: string | undefined): string | undefined {

@@ -1,11 +1,15 @@
 import type { Settings, SettingsPatch } from '../../../lib/settings/settings.ts';
 import type { Words } from '../../../lib/words/index.ts';
+import type { Language } from '../../../lib/words/languages.ts';
 import { Switch } from '../Switch.tsx';
 import { Choice } from './Choice.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { Section } from './Section.tsx';
 
 interface Props {
   readonly settings: Settings;
+  /** The language that the browser's own comes to. */
+  readonly browsers: Language;
   readonly onChange: (patch: SettingsPatch) => void;
   readonly words: Words;
 }
@@ -16,7 +20,7 @@ const delays = [0, 250, 500, 1000, 2000];
 const sizes = [100, 115, 130, 150, 175, 200];
 
 /** How pages are read and how Vigil's own look. */
-export function ReadingSettings({ settings, onChange, words }: Props) {
+export function ReadingSettings({ settings, browsers, onChange, words }: Props) {
   const seconds = new Intl.NumberFormat(words.locale, { style: 'unit', unit: 'second', unitDisplay: 'long' });
   const percent = new Intl.NumberFormat(words.locale, { style: 'percent' });
   return (
@@ -60,6 +64,7 @@ export function ReadingSettings({ settings, onChange, words }: Props) {
         />
       </Section>
       <Section id="settings-look" title={words('settings.look')}>
+        <LanguageSetting settings={settings} browsers={browsers} onChange={onChange} words={words} />
         <Choice
           id="text-size"
           name={words('settings.textSize')}

@@ -8,7 +8,10 @@ interface ExtensionApi {
     query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
-  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
 }
@@ -27,16 +30,17 @@ export async function tabIdOf(browser: TestBrowser, url: string): Promise<number
   );
 }
 
-/** What the toolbar knows of the tab at an address: the badge, and what the popup would be told. */
+/** What the toolbar knows of the tab at an address: the badge, its title, and what the popup would be told. */
 export async function toolbarOf(
   browser: TestBrowser,
   url: string,
-): Promise<{ badge: string; state: TabState }> {
+): Promise<{ badge: string; title: string; state: TabState }> {
   const tabId = await tabIdOf(browser, url);
   const page = await insidePage(browser);
   return page.evaluate(
     async (tabId) => ({
       badge: await extensionApi.action.getBadgeText({ tabId }),
+      title: await extensionApi.action.getTitle({ tabId }),
       state: (await extensionApi.runtime.sendMessage({ kind: 'tab.findings', tabId })) as TabState,
     }),
     tabId,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { words } from '../../../lib/words/index.ts';
 import { allSummaries, someone } from '../casebook/people.ts';
 
 const origin = { scheme: 'chrome-extension' };
@@ -14,6 +15,7 @@ vi.mock('../../../lib/packaged.ts', () => ({
     people: [...allSummaries, someone('made-up', { primary: "Made O'Up & <Co>" })],
   }),
 }));
+vi.mock('../../../lib/words/chosen.ts', () => ({ chosenWords: async () => words }));
 const { entered, suggestions } = await import('../../../lib/background/omnibox.ts');
 
 beforeEach(() => {

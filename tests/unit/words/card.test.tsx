@@ -7,7 +7,10 @@ import { cardHint, cardLabel } from '../../../components/card/label.ts';
 import { type Person, personSchema } from '../../../lib/dataset/person.ts';
 import { cardFactsOf } from '../../../lib/letters/card-facts.ts';
 import { loadLetterIndex } from '../../../lib/letters/letter-index.ts';
+import { cardWordsOf } from '../../../lib/words/card.ts';
+import { cardAnswer } from '../../../lib/words/card-table.ts';
 import { sayingOf, type WordKey } from '../../../lib/words/say.ts';
+import english from '../../../locales/en.json' with { type: 'json' };
 import { wordsForCard } from '../../../scripts/words/card-words.ts';
 
 const generated = join(import.meta.dirname, '../../../generated');
@@ -27,7 +30,7 @@ test('the card of everybody in the dataset has all the words that it says', asyn
       said.set(key, text);
       return text;
     },
-    { locale: 'en' },
+    { locale: 'en', table },
   );
   for (const person of people) {
     const facts = cardFactsOf(person, rules, new Date('2026-11-01'));
@@ -51,6 +54,44 @@ test('the card of everybody in the dataset has all the words that it says', asyn
   expect(people.length).toBeGreaterThan(100);
   expect(said.size).toBeGreaterThan(60);
   expect([...said].filter(([key, text]) => text === key)).toEqual([]);
+});
+
+test('in another language the card of everybody brings the words that it says, and few more', async () => {
+  const rules = await loadLetterIndex(async (path) => json(path));
+  const spoken = sayingOf('de', Object.fromEntries(Object.keys(english).map((key) => [key, `~${key}`])), {});
+  for (const person of people) {
+    const { facts, words: brought } = cardAnswer(cardFactsOf(person, rules, new Date('2026-11-01')), spoken);
+    if (!brought) throw new Error('no words came with the facts');
+    const words = cardWordsOf(brought);
+    const said = renderToString(
+      <Card
+        facts={facts}
+        perhaps
+        printed="x"
+        words={words}
+        now={new Date('2026-11-01')}
+        onOpen={() => undefined}
+        onSource={() => undefined}
+        onSay={() => undefined}
+        onJudge={async () => true}
+        onClose={() => undefined}
+      />,
+    );
+    expect(cardLabel(facts, true, 'x', words)).toContain('~');
+    // Where no custody was found, a restriction speaks in its place.
+    if (person.status.custody !== 'never-detained' || person.status.restrictions.length === 0)
+      expect(said).toContain(`~custody.${person.status.custody}`);
+    expect(said).toContain('~act.message');
+    for (const { kind } of person.status.restrictions) expect(said).toContain(`~restriction.${kind}`);
+    const others = Object.keys(brought.table).filter(
+      (key) => key.startsWith('custody.') && key !== `custody.${person.status.custody}`,
+    );
+    expect(others).toEqual([]);
+  }
+});
+
+test('in English a card brings none', () => {
+  expect(cardAnswer(null, sayingOf('en', table, {}))).toEqual({ facts: null });
 });
 
 test('the words of the card are a small part of all', () => {
