@@ -19,8 +19,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          // One browser of a kind at a time: two cores are shared by two browsers already.
-          fileParallelism: false,
+          // Each test mostly waits for its browser, so two files at a time; more would only make them wait longer.
+          maxWorkers: 2,
+          // On a busy machine a browser's driver now and then loses a pointer or a key. What fails twice, fails.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
