@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { loadLexicon } from '../lib/recognition/lexicon.ts';
 import type { Mention } from '../lib/recognition/mention.ts';
 import { recognise } from '../lib/recognition/recognise.ts';
+import { soundPeople } from '../scripts/dataset/read-people.ts';
 import { compileLexicon } from '../scripts/lexicon/compile.ts';
-import { readPeople } from '../scripts/lexicon/people.ts';
 import { hideInlineTags } from '../scripts/recognise/markup.ts';
 import { Score, table } from './score.ts';
 
@@ -37,7 +37,7 @@ if (paths.length === 0) {
   process.exit(2);
 }
 
-const people = readPeople(folder);
+const people = soundPeople(folder);
 const known = new Set(people.map(({ id }) => id));
 const lexicon = loadLexicon(compileLexicon(people));
 const read = (text: string, lang?: string): Mention[] =>

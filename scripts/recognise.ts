@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { loadLexicon } from '../lib/recognition/lexicon.ts';
 import { recognise } from '../lib/recognition/recognise.ts';
+import { soundPeople } from './dataset/read-people.ts';
 import { compileLexicon } from './lexicon/compile.ts';
-import { readPeople } from './lexicon/people.ts';
 import { answerLines } from './recognise/lines.ts';
 import { showFile } from './recognise/show.ts';
 
@@ -18,14 +18,14 @@ const why = args.includes('--why');
 const files = args.filter((arg) => !arg.startsWith('--'));
 
 if (args.includes('--jsonl')) {
-  const lexicon = loadLexicon(compileLexicon(readPeople(folder)));
+  const lexicon = loadLexicon(compileLexicon(soundPeople(folder)));
   await answerLines(
     createInterface({ input: process.stdin, crlfDelay: Infinity }),
     process.stdout,
     (text, lang) => recognise(text, lexicon, lang === undefined ? {} : { lang }),
   );
 } else if (files.length > 0) {
-  const lexicon = loadLexicon(compileLexicon(readPeople(folder)));
+  const lexicon = loadLexicon(compileLexicon(soundPeople(folder)));
   for (const file of files) {
     const text = textOf(file);
     if (text !== undefined) console.log(showFile(file, text, lexicon, why));

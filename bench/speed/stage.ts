@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { soundPeople } from '../../scripts/dataset/read-people.ts';
 import { compileLexicon } from '../../scripts/lexicon/compile.ts';
-import { readPeople } from '../../scripts/lexicon/people.ts';
 import type { LexiconPerson } from '../../scripts/lexicon/person.ts';
 import { bundlePage } from './bundle.ts';
 import { listUpTo, strangersTo } from './names/lists.ts';
@@ -29,7 +29,7 @@ export async function setStage(server: BenchServer, options: SpeedOptions): Prom
     '/bench.html',
     '<!doctype html><meta charset="utf-8"><title>Bench</title><body><script src="/bench.js"></script>',
   );
-  const real = readPeople(people);
+  const real = soundPeople(people);
   const texts: string[] = [];
   const pages = (['chinese', 'latin'] as const).flatMap((language) =>
     [false, true].map((named) => {

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isoDay } from '../../lib/dataset/partial-date.ts';
 import { type Person, personSchema } from '../../lib/dataset/person.ts';
 import { brokenRules } from '../../lib/dataset/rules.ts';
 import { personFields } from './person-fields.ts';
 import { pronounce } from './pronunciation.ts';
-import { type DataFault, type FileHelp, lineEntry, readYaml } from './yaml-file.ts';
+import { type DataFault, type FileHelp, faultLine, lineEntry, readYaml } from './yaml-file.ts';
 
 const explained: Readonly<Record<string, string>> = {
   'status.custody': 'docs/adding-a-person.md',
@@ -68,4 +69,11 @@ function withPronunciation(person: Person): Person | { readonly readsAs: string 
 /** `events[2].source` → ['events', 2, 'source'] */
 function pathOf(field: string): (string | number)[] {
   return [...field.matchAll(/[^.[\]]+/g)].map(([part]) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+
+/** The sound records of a folder, for whoever only works with them. @throws Error that says every fault. */
+export function soundPeople(folder: string, today = isoDay(new Date())): Person[] {
+  const { people, faults } = readPeople(folder, today);
+  if (faults.length > 0) throw new Error(faults.map(faultLine).join('\n'));
+  return people;
 }

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { PageText, type Seat } from '../../../lib/page/text/page-text.ts';
 import { loadLexicon } from '../../../lib/recognition/lexicon.ts';
 import { openReading, type Reading } from '../../../lib/recognition/reading.ts';
+import { soundPeople } from '../../../scripts/dataset/read-people.ts';
 import { compileLexicon } from '../../../scripts/lexicon/compile.ts';
-import { readPeople } from '../../../scripts/lexicon/people.ts';
 
 /** Relative to the project: in this environment a module's own address is the page's. */
-const lexicon = loadLexicon(compileLexicon(readPeople('data/people')));
+const lexicon = loadLexicon(compileLexicon(soundPeople('data/people')));
 
 /** What is found on a page, read at once or with changes of mind between the steps. */
 function found(html: string, rests: readonly number[] = []): string[] {

@@ -5,8 +5,8 @@ import { mayHoldName } from '../../../lib/recognition/match/gate.ts';
 import { gateText, openGate } from '../../../lib/recognition/match/gate-text.ts';
 import { admit, openSpotter } from '../../../lib/recognition/match/spotter.ts';
 import { openReading } from '../../../lib/recognition/reading.ts';
+import { soundPeople } from '../../../scripts/dataset/read-people.ts';
 import { compileLexicon } from '../../../scripts/lexicon/compile.ts';
-import { readPeople } from '../../../scripts/lexicon/people.ts';
 import { lexicon } from './marked.ts';
 
 describe('the gate as a text', () => {
@@ -40,7 +40,7 @@ describe('the gate as a text', () => {
   });
 
   test('opens where it cannot tell yet, until the names are made, a little at a time', () => {
-    const people = readPeople(new URL('../../../data/people', import.meta.url).pathname);
+    const people = soundPeople(new URL('../../../data/people', import.meta.url).pathname);
     const reading = openReading(loadLexicon(compileLexicon(people)));
     const nobody = 'Ding Jiaxuan keeps bees.';
     expect(reading.gate().heed(nobody)).toBe(true);
@@ -52,7 +52,7 @@ describe('the gate as a text', () => {
   });
 
   test('is all that is made before a text passes it', () => {
-    const people = readPeople(new URL('../../../data/people', import.meta.url).pathname).slice(0, 5);
+    const people = soundPeople(new URL('../../../data/people', import.meta.url).pathname).slice(0, 5);
     const compiled = compileLexicon(people);
     const broken = {
       ...compiled,
@@ -66,7 +66,7 @@ describe('the gate as a text', () => {
 
   test('a place of a text needs only the names that begin like it', () => {
     const whole = loadLexicon(
-      compileLexicon(readPeople(new URL('../../../data/people', import.meta.url).pathname)),
+      compileLexicon(soundPeople(new URL('../../../data/people', import.meta.url).pathname)),
     );
     for (const letters of lexicon().forms.whole.keys())
       expect(whole.formsFor(letters.charCodeAt(0)).whole.has(letters)).toBe(true);

@@ -1,14 +1,14 @@
 import { type Mention, recognise } from '../../../lib/recognition/index.ts';
 import { type Lexicon, loadLexicon } from '../../../lib/recognition/lexicon.ts';
+import { soundPeople } from '../../../scripts/dataset/read-people.ts';
 import { compileLexicon } from '../../../scripts/lexicon/compile.ts';
-import { readPeople } from '../../../scripts/lexicon/people.ts';
 
 let shared: Lexicon | undefined;
 
 /** The lexicon of the dataset's own records. */
 export function lexicon(): Lexicon {
   shared ??= loadLexicon(
-    compileLexicon(readPeople(new URL('../../../data/people', import.meta.url).pathname)),
+    compileLexicon(soundPeople(new URL('../../../data/people', import.meta.url).pathname)),
   );
   return shared;
 }
