@@ -38,6 +38,8 @@ export default defineConfig({
     plugins: [preact()],
     build: {
       target: ['chrome120', 'firefox140'],
+      // Both browsers preload modules by themselves; the stand-in for those that cannot would fetch.
+      modulePreload: { polyfill: false },
       // One file of what pages share, not six: each is asked of the disk anew when the popup opens.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
     },

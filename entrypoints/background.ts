@@ -9,6 +9,7 @@ import { entered, sayHowTo, suggestions } from '../lib/background/omnibox.ts';
 import { forgetPrivateWords } from '../lib/background/private-windows.ts';
 import { keepReminders, noticeClicked, remind } from '../lib/background/reminders.ts';
 import { followLeave } from '../lib/background/sites-read.ts';
+import { closeStorageToPages } from '../lib/background/storage-access.ts';
 import { treatAllAnew } from '../lib/background/treatment.ts';
 import { writeChoices } from '../lib/casebook/backup/choices.ts';
 import { keepSynced } from '../lib/casebook/sync/keep-synced.ts';
@@ -19,6 +20,7 @@ import { watchNews } from '../lib/watch-news.ts';
 /** Keeps nothing in memory: the browser may end and begin it again at any time. */
 export default defineBackground(() => {
   goOnAfterErasing();
+  void closeStorageToPages();
   const forEver = new AbortController().signal;
   keepSynced(forEver);
   watchNews(forEver);

@@ -88,7 +88,8 @@ export const surfaceMessage = z.discriminatedUnion('kind', [
   /** Be quiet, or not, on a host; said in a private window, it holds in private windows alone and is not kept. */
   z.strictObject({
     kind: z.literal('quiet.set'),
-    host: z.string(),
+    // The longest that a host can be.
+    host: z.string().check(z.maxLength(253)),
     quiet: z.boolean(),
     inPrivate: z.optional(z.boolean()),
   }),
@@ -100,7 +101,11 @@ export const surfaceMessage = z.discriminatedUnion('kind', [
     verdict: z.enum(['not-here', 'not-on-site', 'is', 'undo']),
   }),
   /** Take back one kept judgement, by its key and host as `judgementsKept` lists them. */
-  z.strictObject({ kind: z.literal('judgement.takeBack'), key: z.string(), host: z.string() }),
+  z.strictObject({
+    kind: z.literal('judgement.takeBack'),
+    key: z.string().check(z.maxLength(1_000)),
+    host: z.string().check(z.maxLength(253)),
+  }),
   /**
    * Erase everything, and with `granted` give back what the reader allowed. The background does it, since a popup
    * may be gone before it is done; the page that asks has asked the reader.

@@ -1,18 +1,19 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { readerMessage, surfaceMessage } from '../protocol.ts';
+import { askerOf, kindOf, mayAsk } from './askers.ts';
 import { readerHandlers } from './reader-messages.ts';
 import { surfaceHandlers } from './surface-messages.ts';
 
 /**
- * Answers messages. A reader, which runs beside a stranger's page, may ask little; our own pages may ask the rest;
- * nobody else anything. Each message is parsed on arrival. What is refused gets an error, never an answer.
+ * Answers messages. Who asks is told by the browser, which page of ours by its address, and what each may ask stands in
+ * `askers`. Only then is the message parsed. What is refused gets an error, never an answer.
  */
 export async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
-  if (sender.id !== browser.runtime.id) throw new Error('refused: not Vigil');
+  const asker = askerOf(sender);
+  const kind = kindOf(message);
+  if (!mayAsk(asker, kind)) throw new Error(`refused: ${kind} is not for ${asker} to ask`);
   const asked = readerMessage.safeParse(message);
-  if (asked.success) return answerReader(asked.data, sender);
-  if (!sender.url?.startsWith(browser.runtime.getURL(''))) throw new Error('refused: not for a page to ask');
-  return answerSurface(surfaceMessage.parse(message));
+  return asked.success ? answerReader(asked.data, sender) : answerSurface(surfaceMessage.parse(message));
 }
 
 async function answerReader(message: ReturnType<typeof readerMessage.parse>, sender: Runtime.MessageSender) {

@@ -38,12 +38,6 @@ function* sourceDoubts(person: Person): Generator<Found> {
         kind: 'copy not marked',
         says: `the publisher reads like a copy (${source.publisher}): is reprint: true missing?`,
       };
-    if (source.url.startsWith('http:'))
-      yield {
-        field: `sources[${i}].url`,
-        kind: 'address without https',
-        says: 'does the page answer at https:// too?',
-      };
   }
 }
 

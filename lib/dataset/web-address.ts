@@ -5,10 +5,20 @@ export function parseAddress(url: string): URL | undefined {
   return URL.canParse(url) ? new URL(url) : undefined;
 }
 
-/** A page that a reader can open: http or https, on a real host. */
+/**
+ * A page that a reader can open, on a real host. A record cites it as it was found; a reader is sent to it by https
+ * alone, since by http everybody on the way can see what is read.
+ */
 export const webAddress = z.string().check(
   z.refine((url) => {
     const parsed = parseAddress(url);
-    return parsed !== undefined && /^https?:$/.test(parsed.protocol) && parsed.hostname.includes('.');
+    return (
+      parsed !== undefined &&
+      /^https?:$/.test(parsed.protocol) &&
+      parsed.hostname.includes('.') &&
+      parsed.username === '' &&
+      parsed.password === ''
+    );
   }, 'expected a web address that begins with https://'),
+  z.overwrite((url) => url.replace(/^http:/i, 'https:')),
 );

@@ -34,7 +34,7 @@ export const safetyRules: readonly SafetyRule[] = [
       },
       {
         publisher: 'svb.se',
-        url: 'http://www.svb.se/nyheter/protesterar-mot-kinesiska-ambassaden',
+        url: 'https://www.svb.se/nyheter/protesterar-mot-kinesiska-ambassaden',
       },
     ],
   },
@@ -71,11 +71,11 @@ export const safetyRules: readonly SafetyRule[] = [
     sources: [
       {
         publisher: 'plnmw.com (lawyers’ directory)',
-        url: 'http://www.plnmw.com/LawyersDirectory/ulstwfwdrs.html',
+        url: 'https://www.plnmw.com/LawyersDirectory/ulstwfwdrs.html',
       },
       {
         publisher: 'Hong Kong Legal Information Institute',
-        url: 'http://www.hklii.org/hk/legis/en/reg/234A/s47a.html',
+        url: 'https://www.hklii.org/hk/legis/en/reg/234A/s47a.html',
       },
       {
         publisher: 'Amnesty International Italia',

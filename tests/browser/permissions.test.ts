@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outputOf } from '../../scripts/browsers/launch.ts';
@@ -15,7 +15,34 @@ interface Manifest {
   readonly content_scripts: readonly { readonly matches: readonly string[] }[];
   readonly commands: Readonly<Record<string, { readonly suggested_key?: unknown }>>;
   readonly omnibox?: { readonly keyword: string };
+  readonly content_security_policy: unknown;
 }
+
+/** The whole of it, as browsers read it. Whoever loosens it has to say so here. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'";
+/** Everything that a manifest of ours may say: a field that is not here is a power that nobody explained. */
+const fields = [
+  'action',
+  'background',
+  'browser_specific_settings',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'host_permissions',
+  'icons',
+  'manifest_version',
+  'minimum_chrome_version',
+  'name',
+  'omnibox',
+  'optional_host_permissions',
+  'optional_permissions',
+  'permissions',
+  'short_name',
+  'version',
+];
 
 /** The first column of the table beneath a heading, and the files that the last one names. */
 function listed(heading: string): { entries: string[]; files: string[] } {
@@ -40,6 +67,28 @@ describe.each(browserNames)('the manifest for %s', (name) => {
     expect([...(manifest.optional_permissions ?? []), ...manifest.optional_host_permissions].sort()).toEqual(
       listed('Asked for later').entries,
     );
+  });
+
+  test('lets our own pages reach nothing but our own files, and says nothing else that gives power', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
+    expect(Object.keys(manifest).filter((field) => !fields.includes(field))).toEqual([]);
+  });
+
+  test('is the manifest of scripts that know no way out, dependencies included', () => {
+    const folder = outputOf(name);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(6);
+    for (const path of scripts) {
+      const code = readFileSync(join(folder, path), 'utf8');
+      expect(code, path).not.toMatch(
+        /\b(XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts|SharedWorker)\b|\beval\(|new Function\(|new Worker\(/,
+      );
+      // Beside the method of that name in the search index, `fetch` is given what getURL answers.
+      for (const [call] of code.matchAll(/(?<![.\w$])fetch\([^{;]{0,40}/g))
+        if (!/^fetch\([\w$]+,[\w$]+\)$/.test(call)) expect(call, path).toContain('runtime.getURL(');
+    }
   });
 
   test('reads the news list by itself, and no other site', () => {
