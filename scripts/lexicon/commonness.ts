@@ -85,13 +85,13 @@ const COMMON_GIVEN = new Set(
 );
 /** Family names that are not rare: with a frequent given name there will be a few of them. */
 const MILD_FAMILY = new Set(
-  `anaya arslane clancey dahmani danilevich dias hammami hattab henriquez kobzev kudratov ladin lazarenka lazarenko
-  mazari melendez ouali quinones rocha sabra sadigov sadygov seng koman vidler agbor samuel jaseb jasb belhaj
+  `anaya arslane dahmani danilevich dias hammami hattab henriquez kobzev kudratov ladin lazarenka lazarenko
+  mazari melendez ouali quinones rocha sabra sadigov sadygov seng koman agbor samuel jaseb jasb belhaj
   lissu`.split(/\s+/),
 );
 /** Family names frequent enough that a frequent given name meets them often, folded. */
 const ORDINARY_FAMILY = new Set(
-  `adam arslan aslan dias hui kam kazak kilic kwok metwally metwaly murat ng pehlivan soltani tai trejo yam yeung
+  `adam arslan aslan clancey dias hui kam kazak kilic kwok metwally metwaly murat ng pehlivan soltani tai trejo vidler yam yeung
   hizbullah geng luo shi moussi ziane khan souab arslan`.split(/\s+/),
 );
 /** Family names borne by hundreds of thousands, folded. */

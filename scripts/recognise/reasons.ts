@@ -6,6 +6,7 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   calledAfter: 'something called after the person',
   companion: 'somebody of the same country, named beyond doubt in the text',
   confirmed: 'the same person elsewhere in the text',
+  sameName: 'the same name is possible elsewhere in the text',
   countryAnywhere: 'the country in the text',
   credit: 'a credit line',
   derived: 'order or spelling is not the usual one',

@@ -25,7 +25,7 @@ advogad* avvocat* difensor* adwokat* obronc* obroń* prawnik* advokat* advakat* 
 律师 大状 弁护士 人权 维权 公民记者 活动家 牧师 辩护人 异议 民主派 法律 民运 良心犯 访民 上访 市民记者 政治犯 言论自由 家教会 家庭教会 执业 律所 代理人 公民运动 709 변호사 변호인 인권 활동가 법조인 민주화
 ทนาย นักกิจกรรม वकील अधिवक्ता मानवाधिकार আইনজীবী মানবাধিকার មេធាវី ရှေ့နေ`,
   // What befalls them.
-  plight: `arrest* detain* detention jail* imprison* prison* prosecut* convict* sentenc* trial court courts tribunal hunger
+  plight: `hungerstreik* faim голодовк* голодуван* głodówk* açlık açlıq greve arrest* detain* detention jail* imprison* prison* prosecut* convict* sentenc* trial court courts tribunal hunger
 judge* subversion sedition incite* inciting bail torture* custody crackdown disbar* persecut* disappear* verdict acquit* tried charged charges treason banned freed released solitary
 richter* haft inhaftiert* festgenommen* verhaftet* verurteilt* gefängnis* prozess gericht* urteil untersuchungshaft folter freilassung
 juge juges prison* détenu* détention arrêt* condamn* procès tribunal emprisonn* garde libér* incarcér* liberacion juez jueza cárcel detenid* detención
@@ -37,7 +37,7 @@ cezaev* hapis* hapse* mahkeme* dava* tahliye* yargı* duruşma* savcı* həbs* m
 murder* assassin* killed ermordet* assassinat* asesin* abatid* öldür* morderstw* убит* убий* вбит* fiscalía fiscal captur* acusad* interpell* poursuiv* complot phiên! giam! án! tù! bắt! tòa! phạt! penjara dipenjara ditahan tersangka terdakwa vonis jaksa pengadilan jela mahakama जेल गिरफ्तार गिरफ़्तार अदालत ज़मानत जमानत কারাগার গ্রেপ্তার আদালত ពន្ធនាគារ តុលាការ ထောင်
 法官 判事 판사 被捕 逮捕 拘留 羁押 关押 判刑 监狱 看守所 法院 开庭 庭审 颠覆 煽动 寻衅滋事 刑拘 起诉 审判 判决 酷刑 失踪 软禁 取保 保释 获释 出狱 入狱 服刑 狱中 国保 吊销 刑期 拘束
 懲役 服役 釈放 裁判 刑务所 有罪 被告 체포 구속 구금 수감 재판 징역 석방 교도소 감옥 실형 출국 จำคุก เรือนจำ ศาล 镇压 打压 迫害 被抓 带走 维稳 国安 公诉 检察 辩护 认罪 法庭 庭上 一审 二审 上诉 证人 证言 笔录 侦查 司法
-冤案 指控 伪证 传唤 绝食 监视 跟踪 限制出境 边控 判監 監禁 还押 流亡 通缉 获刑`,
+冤案 指控 伪证 단식 传唤 绝食 监视 跟踪 限制出境 边控 判監 監禁 还押 流亡 通缉 获刑`,
   // Their families, who speak for them.
   kin: `wife husband daughter son sister brother mother father family supporter* ehefrau frau ehemann tochter familie épouse mari fille famille esposa marido hija familia mulher moglie marito figlia famiglia żona
 siostra rodzina eşi kızı ailesi жена жену жены муж дочь сестра семья дружина родина жонка مادر همسر خانواده زوج زوجه زوجته ابنه عایله اسره vợ istri keluarga 妻 夫妇 家属 家人 女儿 아내 남편 가족 부인`,
@@ -53,7 +53,7 @@ jogador* avançado médio goleiro treinador* técnico cantor* ator atriz calciat
 voetballer* aanvaller* keeper doelman scheidsrechter* zwemmer* zanger* oyuncu* futbolcu* futbolçu* şarkıcı* türkücü* müzisyen* güreşçi* pehlivan* yüzücü* kaleci* antrenör* hakem* oyunun bakan bakanı mühendis* uzmanı müğənni* aktyor* məşqçi*
 футбол* нападающ* вратар* полузащитник* тренер* теннисист* хоккеист* арбитр* боксер* пловец пловчих* лыжни* биатлонист* актер* актрис* певец* певиц* певца музыкант* гитарист* басист* барабанщик* пианист* скрипач* композитор*
 режиссер* художник* физиолог* физик* инженер* хирург* повар* губернатор* министр* академик* полковник* чемпион* спортсмен* нападник* воротар* плавець плавц* плавчин* співак* співачк* актор* музикант* гітарист* режисер* фізіолог* інженер* міністр*
-футбаліст* трэнер* спява* акцёр* гітарыст* інжынер* لاعب* اللاعب* المهاجم مهاجم المدافع المدرب مدرب السباح سباح السائق ملاکم ممثل* الممثل* مطرب* المطرب* الفنان* مغنی* مخرج المخرج جراح مهندس وزیر الوزیر الامام
+футбаліст* трэнер* спява* акцёр* гітарыст* інжынер* لاعب* اللاعب* المهاجم مهاجم مدافع المدرب مدرب السباح سباح السائق ملاکم ممثل* الممثل* مطرب* المطرب* الفنان* مغنی* مخرج المخرج جراح مهندس وزیر الوزیر الامام
 بازیکن مربی سرمربی دروازه‌بان کشتی‌گیر شناگر بازیگر خواننده* نوازنده آهنگساز کارگردان پزشک سفیر खिलाड़ी क्रिकेटर अभिनेता अभिनेत्री गायक कवि मंत्री vệ! thủ! diễn! đạo! bác! pemain penyanyi pelatih petinju perenang menteri
 队长 演员 艺人 球星 歌星 影星 前锋 舞者 钢琴家 歌手 球员 选手 教练 运动员 摄影师 画家 部长 外长 市长 省长 董事长 总经理 经理 总裁 校长 医生 医师 护士 工程师 设计师 主持人 店主 老板 老板娘 老师 教师 同学 司机 会计 连长 班长 厨师 商人 农民 国务委员 保管员 司令
 外交部长 副部长 监督 俳优 女优 外相 감독 선수 배우 가수 장관 외교부장 의사`,

@@ -34,7 +34,8 @@ export function* judge(blocks: readonly Block[], lexicon: Lexicon): Steps<Findin
   );
   const apart = yield* besideNamesakes(alone);
   const inCompany = yield* again(yield* again(apart, rareCompany, isRare), companions);
-  return onePerPlace(yield* again(inCompany, ownOtherMentions));
+  const confirmed = yield* again(inCompany, ownOtherMentions);
+  return onePerPlace(yield* again(confirmed, ownPossibleMentions, isPossible));
 }
 
 /**
@@ -81,6 +82,7 @@ function* again(
 }
 
 const isCertain = ({ verdict }: Finding): boolean => verdict === 'certain';
+const isPossible = (each: Finding): boolean => each.verdict === 'possible' && !isOther(each);
 const isOther = ({ witnesses }: Finding): boolean => witnesses.some(({ other }) => other);
 /** A name that hardly anybody else bears, with nothing against it. */
 const isRare = (finding: Finding): boolean =>
@@ -121,6 +123,16 @@ function ownOtherMentions(
   }
   const others = own.get(surface)! - (verdict === 'certain' ? 1 : 0);
   return others > 0 ? { says: 'confirmed', weight: WEIGHTS.confirmed, tie: 2, whole: 2 } : undefined;
+}
+
+/** One name means one person in a text: what is possible in one sentence is no chance in the next. */
+function ownPossibleMentions(
+  { candidate: { person, surface }, verdict, score }: Finding,
+  possible: Certain,
+): Witness | undefined {
+  if (verdict !== 'nobody' || score + WEIGHTS.sameName >= WEIGHTS.certain) return undefined;
+  if (!possible.get(person)?.has(surface)) return undefined;
+  return { says: 'sameName', weight: WEIGHTS.sameName, tie: 1, story: 1 };
 }
 
 function finding(candidate: Candidate, block: Block, witnesses: readonly Witness[]): Finding {

@@ -70,8 +70,11 @@ function isNational(cues: readonly CueHit[], at: number, from: number): boolean 
 
 /** What a cue says here: a trade that was left is an office, and a professor of physics has a trade. */
 function signOf({ cues, folded }: Block, at: number): Sign {
-  const { cue, from } = cues[at]!;
+  const { cue, from, to } = cues[at]!;
   if (cue === 'trade' && isFormer(folded, from)) return 'office';
+  // مدافع defends on the field, or else human rights, or in court (وکیل مدافع).
+  if (cue === 'trade' && folded.letters.slice(from, to).endsWith('مدافع') && isBeside(cues, at, 'role'))
+    return 'role';
   if (cue === 'office' && isBeside(cues, at, 'science')) return 'trade';
   return cue === 'science' && isBeside(cues, at, 'office') ? 'trade' : cue;
 }

@@ -22,7 +22,11 @@ export function isOwn(cue: Stretch, name: Candidate, block: Block): boolean {
     return !ANOTHER.test(words) && !OF.test(words);
   }
   const words = between(folded, name, cue);
-  if (POSSESSED.test(words)) return false;
+  if (
+    POSSESSED.test(words) ||
+    PART_OF.test(folded.text.slice(folded.at[cue.to - 1]! + 1, folded.at[cue.to - 1]! + 6))
+  )
+    return false;
   if ((ANOTHER.test(words) && !AND_OTHER.test(words)) || isJoined(folded, cue)) return false;
   return !(wide ? /[,，、\s]/ : /./).test(words) || !leadsOn(block, cue);
 }
@@ -38,7 +42,7 @@ function touches(folded: Folded, cue: Stretch, name: Stretch, wide: boolean): bo
   const words = between(folded, name, cue);
   if (IN_BRACKETS.test(words) || IS_A.test(words) || APPOSITION.test(words) || (wide && ONE_OF.test(words)))
     return true;
-  return cue.from - name.to <= (wide ? 1 : 9) && !/[.!?。！？;；]\s/.test(words);
+  return cue.from - name.to <= (wide ? 1 : 9) && !/[.!?;]\s|[。！？；]/.test(words);
 }
 
 /** What is printed between two stretches, the first before the second. */
@@ -62,6 +66,8 @@ const ANOTHER =
 
 /** "Wang Yu's lawyer", 王宇的律师, Znak’ın avukatı: the role is somebody else's. */
 const POSSESSED = /^(['’]s\s|s['’]?\s|['’]?[nyı]?[ıiuü]n\s|的|之|の|의\s)/u;
+/** "A lawyer's neighbour", 律师事务所: what begins with a role is none. */
+const PART_OF = /^(['’]s?\s|事务所|事務所|[楼樓行所界]|协会|協會)/;
 /** "Lawyer of Wang Yu", avocat de, Anwalt von: the same said the other way round. */
 const OF = /^\s(of|for|to|de|d['’]|del|di|do|da|von|für|van|av|för|для)\s?$/iu;
 /** 王宇和其他律师, 王宇等三名律师: what may stand between the name and what it is one of. */

@@ -52,12 +52,19 @@ function capitalised(folded: Folded, start: number): boolean {
 const CALLED_AFTER =
   /^(street|avenue|road|square|park|prize|award|act|law|foundation|stiftung|preis|strasse|platz|prix|rue|premio|calle|caddesi|sokagi|odulu|премия|улица|премии|路|街|奖|基金会|法案)/;
 
-/** "the Tahir Elçi Foundation": named after the person; the person is spoken of all the same, but not as acting. */
-export function isCalledAfter({ letters, gaps }: Folded, { to, surface }: Candidate): boolean {
+const CALLED_BEFORE =
+  /(^| )(rue|avenue|boulevard|prix|place|calle|plaza|premio|via|piazza|ulic[aey]|улиц[аеуы]|площад[ьи]|преми[яию]|вуліц[аы]|вулиц[яі]|شارع|میدان|جایزه|جایزة|خیابان) $/;
+
+/** "the Tahir Elçi Foundation", "rue Tahir Elçi": named after the person, who is spoken of all the same, but not as acting. */
+export function isCalledAfter(
+  { letters, gaps, text, at }: Folded,
+  { from, to, surface }: Candidate,
+): boolean {
+  if (surface.kind === 'H') return false;
+  if (CALLED_BEFORE.test(text.slice(Math.max(0, at[from]! - 12), at[from]!).toLowerCase())) return true;
   return (
-    surface.kind !== 'H' &&
     to < letters.length &&
-    gaps[to] === GAP.space &&
+    (gaps[to] === GAP.space || gaps[to] === GAP.hyphen) &&
     CALLED_AFTER.test(letters.slice(to, to + 14))
   );
 }

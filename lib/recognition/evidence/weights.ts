@@ -88,6 +88,9 @@ export const WEIGHTS = {
   /** The same person is certain elsewhere in the text. */
   confirmed: 2.5,
 
+  /** The same name is possible elsewhere in the text: enough to be possible here, never to be certain. */
+  sameName: 1,
+
   /** A trade of another world touches the name: footballer, actress, surgeon, minister, 队长. */
   otherTradeBeside: -4,
   /** Such a trade a word or two before the name, and no law in the sentence. */

@@ -30,6 +30,7 @@ export type Reason =
   | 'rolesAllOver'
   | 'rolesAnywhere'
   | 'rolesNear'
+  | 'sameName'
   | 'support';
 
 /** One thing that speaks for or against a candidate. */

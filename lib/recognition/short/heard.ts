@@ -2,6 +2,8 @@ import { hangulBoundary } from '../boundary/hangul.ts';
 import type { Block } from '../evidence/block.ts';
 import type { Finding } from '../evidence/judge.ts';
 import { GAP } from '../fold/folded.ts';
+import type { Person } from '../lexicon.ts';
+import type { Candidate } from '../match/candidate.ts';
 import { isKana } from '../match/heard.ts';
 import type { Steps } from '../steps.ts';
 import { type Introduced, type IsFree, isBehind, type ShortMention, shortMention } from './introduced.ts';
@@ -17,23 +19,24 @@ export function* heardShorts(
   isFree: IsFree,
 ): Steps<ShortMention[]> {
   const found: ShortMention[] = [];
-  const families = new Map<string, Finding | undefined>();
-  for (const finding of findings) {
-    const family = familyIn(finding);
-    if (!family) continue;
-    const other = families.get(family);
-    const shared = families.has(family) && other?.candidate.person !== finding.candidate.person;
-    families.set(family, shared ? undefined : finding);
+  const names = new Map<string, PrintedName | undefined>();
+  for (const { candidate, block } of findings) {
+    for (const [name, given] of partsOf(candidate, block)) {
+      const { person } = candidate;
+      const shared = names.has(name) && names.get(name)?.person !== person;
+      names.set(name, shared ? undefined : { person, given });
+    }
   }
-  for (const [family, finding] of families) {
-    const person = finding?.candidate.person;
-    if (!person || !introduced.has(person)) continue;
+  for (const [name, printed] of names) {
+    if (!printed || !introduced.has(printed.person)) continue;
+    const { person, given } = printed;
     for (const [order, block] of blocks.entries()) {
       yield;
       const { letters } = block.folded;
-      for (let from = letters.indexOf(family); from !== -1; from = letters.indexOf(family, from + 1)) {
-        const to = from + family.length;
+      for (let from = letters.indexOf(name); from !== -1; from = letters.indexOf(name, from + 1)) {
+        const to = from + name.length;
         if (!isFree(block, from, to) || !isBehind(introduced, person, order, from)) continue;
+        if (given && !letters.startsWith(SAN, to)) continue;
         if (standsAlone(block, from, to)) found.push(shortMention(block, from, to, person));
       }
     }
@@ -41,20 +44,33 @@ export function* heardShorts(
   return found;
 }
 
-/** The letters of the family name in a full name in kana or hangul. */
-function familyIn({ block, candidate }: Finding): string | undefined {
-  const { from, to, surface, heard } = candidate;
-  const { letters, gaps } = block.folded;
+/** Whom a part of a name in kana or hangul means, and whether it is the given name. */
+interface PrintedName {
+  readonly person: Person;
+  readonly given: boolean;
+}
+
+/** Japanese calls a foreign woman of whom it speaks warmly by her given name: ナスリンさん. */
+const SAN = 'さん';
+
+/** The family name in a full name in kana or hangul, and in kana the given name: the letters of each, given or not. */
+function partsOf({ from, to, surface, heard }: Candidate, { folded }: Block): [string, boolean][] {
+  const { letters, gaps } = folded;
   const unit = letters.charCodeAt(from);
   const hangul = unit >= 0xac00 && unit <= 0xd7a3;
-  if (!hangul && !isKana(unit)) return undefined;
+  if (!hangul && !isKana(unit)) return [];
   // A Chinese name in hangul is one word, family first.
-  if (hangul && !heard) return surface.pattern.split('·')[0];
-  let parted = surface.kind === 'P' ? from + 1 : to - 1;
-  const step = surface.kind === 'P' ? 1 : -1;
+  if (hangul && !heard) return [[surface.pattern.split('·')[0]!, false]];
+  const familyFirst = surface.kind === 'P';
+  let parted = familyFirst ? from + 1 : to - 1;
+  const step = familyFirst ? 1 : -1;
   while (parted > from && parted < to && gaps[parted] === GAP.none) parted += step;
-  if (parted <= from || parted >= to) return undefined;
-  return surface.kind === 'P' ? letters.slice(from, parted) : letters.slice(parted, to);
+  if (parted <= from || parted >= to) return [];
+  const parts: [string, boolean][] = [
+    [letters.slice(from, parted), !familyFirst],
+    [letters.slice(parted, to), familyFirst],
+  ];
+  return hangul ? parts.filter(([, given]) => !given) : parts;
 }
 
 function standsAlone({ folded }: Block, from: number, to: number): boolean {

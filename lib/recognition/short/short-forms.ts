@@ -97,9 +97,11 @@ function* spacedShorts(
   for (const { reading, key } of places) if (reading === 'other') contested.add(key.letters);
   return places
     .filter(({ key, reading, order, from }) => {
+      if (!introduced.has(key.person) || shared.has(key.letters)) return false;
+      // Initials tell even before the full name: "N. Sotoudeh takes over."
+      if (reading === 'initials') return true;
       const told = reading === 'lawyer' || (reading === 'alone' && !contested.has(key.letters));
-      const known = introduced.has(key.person) && !shared.has(key.letters);
-      return told && known && isBehind(introduced, key.person, order, from);
+      return told && isBehind(introduced, key.person, order, from);
     })
     .map(({ block, from, to, key }) => shortMention(block, from, to, key.person));
 }

@@ -14,8 +14,8 @@ export interface ShortPlace {
   readonly from: number;
   readonly to: number;
   readonly key: ShortKey;
-  /** What the neighbours make of it: a name by itself, a lawyer's, part of somebody else's, or neither. */
-  readonly reading: 'alone' | 'lawyer' | 'other' | 'unclear';
+  /** What the neighbours make of it: a name by itself, behind its initials, a lawyer's, part of somebody else's, or neither. */
+  readonly reading: 'alone' | 'initials' | 'lawyer' | 'other' | 'unclear';
 }
 
 const PINYIN = /^((zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(ng|n|r)?){1,2}$/;
@@ -81,7 +81,7 @@ function ofInitial(
   const further = wordBefore(folded, before.from);
   const first = further?.initial ? further : before;
   const own = person.surfaces.some(({ pattern }) => pattern.toLowerCase().startsWith(first.letters));
-  return own ? place('alone', first.from) : place('other');
+  return own ? place('initials', first.from) : place('other');
 }
 
 /** A given name by itself: no capital before it; at the beginning of a sentence short ones are other words (Can). */

@@ -16,6 +16,11 @@ describe('what people are called after their full name', () => {
     // Persian glues its endings on.
     'وکیل [[nasrin-sotoudeh|نسرین ستوده]] به زندان اوین برده شد. ((nasrin-sotoudeh|ستوده))‌ی ۶۰ ساله ممنوع‌الملاقات است.',
     'المحامية [[sonia-dahmani|سنية الدهماني]] في السجن. وتم توقيف ((sonia-dahmani|الدهماني)) أمام الكاميرات.',
+    // Initials tell, even before the full name.
+    'N. Mandela est libre, ((nasrin-sotoudeh|N. Sotoudeh)) ne l’est pas. L’avocate [[nasrin-sotoudeh|Nasrin Sotoudeh]] est en prison.',
+    'Прекращён статус адвоката ((mikhail-benyash|М. М. Беньяша)). [[mikhail-benyash|Михаил Беньяш]] уехал.',
+    // Japanese calls a woman of whom it speaks warmly by her given name.
+    'イランの人権派弁護士[[nasrin-sotoudeh|ナスリン・ソトゥデ]]さんは釈放された。((nasrin-sotoudeh|ナスリン))さんは語った。',
     // Verbs that follow a family name, even one that is an everyday word.
     '律師[[albert-ho|何俊仁]]在香港被判監。((albert-ho|何))一度獲准保釋。',
     // Any clause, as Hong Kong’s press has it; kin; a list.
@@ -65,6 +70,9 @@ describe('whose a role is', () => {
     'A lawyer for Wang Yu said in Beijing that the lease was valid.',
     'The lawyers left Beijing; Wang Yu went to the shop.',
     '北京：王宇的律师说，房租已付。',
+    'Wang Yu, a human rights lawyer’s neighbour, sells noodles in Beijing.',
+    '王宇律师事务所位于上海，主营公司上市业务。',
+    '摄影：张凯。律师出庭。',
   ])('is not the client’s: %s', (text) => {
     expect(seenIn(text).filter((seen) => !seen.includes('?'))).toEqual([]);
   });
@@ -86,6 +94,34 @@ describe('a namesake of another trade', () => {
     'يعود الفنان عزت غنيم إلى المسرح القومي في دور جديد.',
   ])('is not even perhaps the lawyer: %s', (text) => {
     expect(seenIn(text)).toEqual([]);
+  });
+});
+
+describe('who defends', () => {
+  test('on the field is not the lawyer of whom the text speaks as well', () => {
+    const text = 'وکیل نسرین ستوده در زندان است. محمد نجفی، مدافع سپاهان، گل زد.';
+    expect(seenIn(text)).toEqual(['full nasrin-sotoudeh نسرین ستوده']);
+  });
+  test('human rights, or in court, is', () => {
+    expect(seenIn('وکیل مدافع محمد نجفی در ایران به زندان رفت.')).toEqual(['full mohammad-najafi محمد نجفی']);
+    expect(seenIn('محمد نجفی، مدافع حقوق بشر، در زندان ایران است.')).toEqual([
+      'full mohammad-najafi محمد نجفی',
+    ]);
+  });
+});
+
+describe('what is called after somebody', () => {
+  test.each([
+    'شارع هدى عبد المنعم في القاهرة',
+    'Die Tahir-Elçi-Straße in Köln ist neu.',
+    'On ferme la rue Tahir Elçi.',
+  ])('is not the person: %s', (text) => expect(seenIn(text)).toEqual([]));
+});
+
+describe('a name that says little by itself', () => {
+  test('is possible wherever it stands in a text that once makes it possible', () => {
+    const text = '影片中，張展22日揮手。據悉，張展出獄後可能和家人一同被帶走監視。';
+    expect(seenIn(text)).toEqual(['full ?zhang-zhan 張展', 'full ?zhang-zhan 張展']);
   });
 });
 
