@@ -115,8 +115,10 @@ export const surfaceMessage = z.discriminatedUnion('kind', [
 export type SurfaceMessage = z.infer<typeof surfaceMessage>;
 
 export interface TabState {
-  /** Undefined where no reader answers: a page outside the list, a store page, a new tab. */
+  /** Undefined where no reader answers: a page outside the list, a store page, a new tab; or not in time. */
   readonly findings?: readonly Finding[];
+  /** True while more may be found: the page is not read to its end yet, or is too busy to answer. */
+  readonly reading: boolean;
   readonly host?: string;
   /** Why no extension may read this page; undefined where one may, or does. */
   readonly closed?: 'browser' | 'store' | 'file' | 'pdf';
@@ -150,6 +152,8 @@ export interface SurfaceAnswers {
 export const pageCommand = z.discriminatedUnion('kind', [
   /** Who was found? The answer comes from the page itself, so it is never out of date. */
   z.strictObject({ kind: z.literal('findings.tell') }),
+  /** The same, to be answered when the page has been read to its end once. */
+  z.strictObject({ kind: z.literal('findings.whole') }),
   z.strictObject({ kind: z.literal('mention.next') }),
   z.strictObject({ kind: z.literal('mention.previous') }),
   /** Open the card of the name at the caret or in view; close the one that is open. */
@@ -167,8 +171,17 @@ export const pageCommand = z.discriminatedUnion('kind', [
 ]);
 export type PageCommand = z.infer<typeof pageCommand>;
 
+/** What the reader of a page has found so far. */
+export interface PageFindings {
+  readonly findings: readonly Finding[];
+  /** True until the page has been read to its end once. */
+  readonly reading: boolean;
+}
+export const pageFindings = z.strictObject({ findings: z.array(findingSchema), reading: z.boolean() });
+
 export interface PageAnswers {
-  'findings.tell': readonly Finding[];
+  'findings.tell': PageFindings;
+  'findings.whole': PageFindings;
   /** False where there is none to go to, or the page must not move. */
   'mention.next': boolean;
   'mention.previous': boolean;

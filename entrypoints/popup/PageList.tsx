@@ -18,10 +18,16 @@ export function PageList({ popup, page, ...around }: Props) {
   const { words } = around;
   const state = page.state.value;
   const view = viewOf(page, around);
+  const stillReading = (
+    <p class="note" role="status">
+      {words('popup.reading')}
+    </p>
+  );
+  const listed = view !== undefined && view.kind !== 'reading';
   // For whoever measures how soon the list is there.
   useLayoutEffect(() => {
-    if (view) performance.mark('list');
-  }, [view !== undefined]);
+    if (listed) performance.mark('list');
+  }, [listed]);
   if (!view) return page.silent.value ? <p class="note">{words('popup.silent')}</p> : null;
   return (
     <>
@@ -48,6 +54,8 @@ export function PageList({ popup, page, ...around }: Props) {
             {words(popup.reading.value === 'now' ? 'popup.reading' : 'popup.nobody')}
           </p>
         );
+      case 'reading':
+        return page.late.value ? stillReading : null;
       case 'unread':
         return (
           <ReadAsk
@@ -62,14 +70,17 @@ export function PageList({ popup, page, ...around }: Props) {
         );
       case 'people':
         return (
-          <PagePeople
-            {...around}
-            view={view}
-            jumpFailed={popup.jumpFailed.value}
-            onJump={state && !state.quiet ? (person) => void popup.jump(person) : undefined}
-            onJudge={(person, is) => void popup.judge(person, is ? 'is' : 'not-here')}
-            details={(person) => popup.details.byPerson.value.get(person)}
-          />
+          <>
+            <PagePeople
+              {...around}
+              view={view}
+              jumpFailed={popup.jumpFailed.value}
+              onJump={state && !state.quiet ? (person) => void popup.jump(person) : undefined}
+              onJudge={(person, is) => void popup.judge(person, is ? 'is' : 'not-here')}
+              details={(person) => popup.details.byPerson.value.get(person)}
+            />
+            {page.found.value?.reading && page.late.value && stillReading}
+          </>
         );
     }
   }
@@ -91,13 +102,12 @@ export function PageSite({ popup, page, words }: Pick<Props, 'popup' | 'page' | 
 }
 
 /** The list waits for nothing but the people; what a page without any is takes a little longer to know. */
-function viewOf({ found, state }: LivePage, { now, words }: Pick<Props, 'now' | 'words'>) {
-  if (found.value)
-    return pageView(
-      { findings: found.value.findings, canRead: false },
-      found.value.people,
-      now,
-      words.locale,
-    );
-  return state.value && found.value === null ? pageView(state.value, [], now, words.locale) : undefined;
+function viewOf(
+  { found, state, late }: LivePage,
+  { now, words }: Pick<Props, 'now' | 'words'>,
+): PageView | undefined {
+  const { value } = found;
+  if (value) return pageView({ ...value, canRead: false }, value.people, now, words.locale);
+  if (value === undefined) return late.value ? { kind: 'reading' } : undefined;
+  return state.value && pageView(state.value, [], now, words.locale);
 }

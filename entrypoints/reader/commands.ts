@@ -4,13 +4,17 @@ import { leavePage } from '../../lib/page/shared-world.ts';
 import type { PageAnswers, PageCommand } from '../../lib/protocol.ts';
 
 type Commands = {
-  [Kind in PageCommand['kind']]: (command: Extract<PageCommand, { kind: Kind }>) => PageAnswers[Kind];
+  [Kind in PageCommand['kind']]: (
+    command: Extract<PageCommand, { kind: Kind }>,
+  ) => PageAnswers[Kind] | Promise<PageAnswers[Kind]>;
 };
 
 /** Does what the background and the popup ask of a page's reader. Only Vigil itself can send to it. */
 export function answerCommands(reader: Reader, signal: AbortSignal): void {
+  const found = () => ({ findings: reader.look(), reading: reader.reading });
   const commands: Commands = {
-    'findings.tell': () => reader.look(),
+    'findings.tell': found,
+    'findings.whole': () => reader.whole.then(found),
     'mention.next': () => reader.next(),
     'mention.previous': () => reader.previous(),
     'mention.toggle': () => reader.toggle(),

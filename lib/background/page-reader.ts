@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
-import type { Finding, PageAnswers, PageCommand } from '../protocol.ts';
+import { type PageAnswers, type PageCommand, type PageFindings, pageFindings } from '../protocol.ts';
 import { findingsInFrames, together } from './frames.ts';
 
-/** A page that is too busy to answer is treated as one that is not read. */
+/** For whoever cannot wait for a page that is too busy to answer, or that nobody sees. */
 const patienceInMs = 400;
 
-/** Tells the reader of a tab's page something; undefined where there is none. */
+/** Tells the reader of a tab's page something; undefined where there is none. As late as the page is busy. */
 export async function tellPage<Kind extends PageCommand['kind']>(
   tabId: number,
   command: Extract<PageCommand, { kind: Kind }>,
@@ -18,14 +18,24 @@ export async function tellPage<Kind extends PageCommand['kind']>(
   }
 }
 
-/** Who was found on a tab's page and in its frames; undefined where no reader answers. */
-export async function findingsOn(tabId: number): Promise<readonly Finding[] | undefined> {
-  const late = new Promise<undefined>((give) => setTimeout(give, patienceInMs, undefined));
+/**
+ * Who was found on a tab's page, however long it takes to answer; undefined where no reader does. With `whole`, when it
+ * has been read to its end once.
+ */
+export async function findingsOnPage(tabId: number, whole = false): Promise<PageFindings | undefined> {
+  const answer = await tellPage(tabId, { kind: whole ? 'findings.whole' : 'findings.tell' });
+  return pageFindings.safeParse(answer).data;
+}
+
+/** Who was found on a tab's page and in its frames; undefined where no reader answers, `late` where not in time. */
+export async function findingsOn(tabId: number): Promise<PageFindings | 'late' | undefined> {
+  const late = new Promise<'late'>((give) => setTimeout(give, patienceInMs, 'late'));
   const [page, frames] = await Promise.all([
-    Promise.race([tellPage(tabId, { kind: 'findings.tell' }), late]),
+    Promise.race([findingsOnPage(tabId), late]),
     Promise.race([findingsInFrames(tabId), late]),
   ]);
-  return page && together(page, frames ?? []);
+  if (page === undefined || page === 'late') return page;
+  return frames === 'late' ? page : { ...page, findings: together(page.findings, frames) };
 }
 
 /** Starts a reader in a tab outside the news list; the reader's click gave leave for it. */

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ReaderAnswers, ReaderMessage } from '../protocol.ts';
+import type { Finding, ReaderAnswers, ReaderMessage } from '../protocol.ts';
 import { showCount } from './badge.ts';
 import { cardFacts } from './card-facts.ts';
 import { closeOtherCards, findingsInFrames, together } from './frames.ts';
@@ -22,8 +22,7 @@ type Handlers = {
 /** What the reader of a page may ask, and what is done for it. */
 export const readerHandlers: Handlers = {
   'page.found': async ({ findings, styled }, { tabId, frameId, sender }) => {
-    const people =
-      frameId === 0 ? together(findings, await findingsInFrames(tabId)) : await findingsOn(tabId);
+    const people = frameId === 0 ? together(findings, await findingsInFrames(tabId)) : await peopleOn(tabId);
     const said = peopleOf(await judgedOn(pageOf(sender)));
     const gone = await withoutRecord((people ?? findings).map(({ person }) => person));
     const judged = { ...said, not: [...said.not, ...gone] };
@@ -57,6 +56,12 @@ export const readerHandlers: Handlers = {
     kept: await judgeOn(pageOf(sender), person, verdict),
   }),
 };
+
+/** The people of a page and its frames; undefined where the page does not answer. */
+async function peopleOn(tabId: number): Promise<readonly Finding[] | undefined> {
+  const answer = await findingsOn(tabId);
+  return answer === 'late' ? undefined : answer?.findings;
+}
 
 /** A frame whose text stands in the page has no host of its own; it has its page's. */
 const siteOf = ({ url, tab }: Runtime.MessageSender) => hostOf(url) ?? hostOf(tab?.url);

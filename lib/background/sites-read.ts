@@ -32,9 +32,15 @@ async function bringIntoLine(): Promise<void> {
       if (id === undefined || discarded) return;
       // An address that may not be seen is one that may not be read.
       if (url === undefined) await endReaders(id);
-      else if (allowed?.has(id) && !(await findingsOn(id))) await readTab(id);
+      else if (allowed?.has(id) && !(await isRead(id))) await readTab(id);
     }),
   );
+}
+
+/** A page too busy to say is taken for one that is not: a second reader takes the place of the first. */
+async function isRead(tabId: number): Promise<boolean> {
+  const answer = await findingsOn(tabId);
+  return answer !== undefined && answer !== 'late';
 }
 
 async function register(matches: readonly string[]): Promise<void> {

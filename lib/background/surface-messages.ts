@@ -17,8 +17,8 @@ type Handlers = {
 /** What our own pages may ask, and what is done for them. */
 export const surfaceHandlers: Handlers = {
   'tab.findings': async ({ tabId }) => {
-    const [findings, tab] = await Promise.all([findingsOn(tabId), browser.tabs.get(tabId)]);
-    return stateOf(tab, findings);
+    const [answer, tab] = await Promise.all([findingsOn(tabId), browser.tabs.get(tabId)]);
+    return stateOf(tab, answer);
   },
   'tab.read': async ({ tabId }) => ({ started: await readTab(tabId) }),
   'quiet.set': async ({ host, quiet, inPrivate }) => {

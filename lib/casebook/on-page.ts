@@ -9,6 +9,8 @@ export interface PageState {
     readonly count: number;
   }[];
   readonly canRead: boolean;
+  /** True while more may be found. */
+  readonly reading?: boolean;
   /** Why no extension may read it, where none may. */
   readonly closed?: 'browser' | 'store' | 'file' | 'pdf';
 }
@@ -22,6 +24,8 @@ export interface OnPage {
 /** What there is to say about the page in front of the reader. */
 export type PageView =
   | { readonly kind: 'people'; readonly certain: readonly OnPage[]; readonly possible: readonly OnPage[] }
+  /** Nobody found yet: it is being read, or is too busy to say. */
+  | { readonly kind: 'reading' }
   /** Read, and nobody found. */
   | { readonly kind: 'nobody' }
   /** Not read, though a click may have it read. */
@@ -36,6 +40,7 @@ export function pageView(
   now: Date,
   locale: string,
 ): PageView {
+  if (!page.findings && page.reading) return { kind: 'reading' };
   if (!page.findings)
     return page.canRead ? { kind: 'unread' } : { kind: 'closed', because: page.closed ?? 'browser' };
   const byId = new Map(people.map((person) => [person.id, person]));
@@ -46,5 +51,6 @@ export function pageView(
     });
   const certain = found('certain');
   const possible = found('possible');
-  return certain.length + possible.length > 0 ? { kind: 'people', certain, possible } : { kind: 'nobody' };
+  if (certain.length + possible.length > 0) return { kind: 'people', certain, possible };
+  return { kind: page.reading ? 'reading' : 'nobody' };
 }

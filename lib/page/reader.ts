@@ -35,7 +35,11 @@ export interface ReaderOptions {
 export interface Reader {
   /** Who was found so far. */
   readonly findings: readonly Finding[];
-  /** The same, and tells the bridge where it has not heard of it: what is shown may change without the page. */
+  /** True until the page has been read to its end once. */
+  readonly reading: boolean;
+  /** Settles when it has. */
+  readonly whole: Promise<void>;
+  /** The same as `findings`, and tells the bridge where it has not heard of it: what is shown may change without the page. */
   look(): readonly Finding[];
   /** Goes to the next name on the page, or the one before, and opens its card with the focus in it. */
   next(): boolean;
@@ -61,6 +65,9 @@ export function startReader({ lexicon, bridge, root = document, signal }: Reader
 }
 
 class PageReader implements Reader {
+  reading = true;
+  readonly whole: Promise<void>;
+  #readWhole: () => void = () => undefined;
   /** What was last told; undefined while nobody was found yet. */
   #told: readonly Finding[] | undefined;
   readonly #bridge: ReaderBridge;
@@ -85,6 +92,9 @@ class PageReader implements Reader {
   constructor(lexicon: Lexicon, bridge: ReaderBridge, root: Node, signal: AbortSignal) {
     this.#bridge = bridge;
     this.#signal = signal;
+    this.whole = new Promise((settle) => {
+      this.#readWhole = settle;
+    });
     const changes = new Changes(
       {
         changed: (node) => this.#text.changed(node),
@@ -212,6 +222,8 @@ class PageReader implements Reader {
     if (this.#bridge.alive?.() === false) return;
     this.#recognised = sightsOf(this.#text.mentions());
     this.#judge();
+    this.reading = false;
+    this.#readWhole();
     if (this.#text.hasChanges) this.#slices.wake(restInMs);
   }
 

@@ -6,7 +6,7 @@ import { languageFor, tablePath } from '../words/languages.ts';
 export interface Glance {
   /** The tab that the popup speaks of. */
   readonly tab: Promise<Tabs.Tab | undefined>;
-  /** What the reader of the tab's page answers; undefined where there is none. Not parsed yet. */
+  /** What the reader of the tab's page answers (`PageFindings`); undefined where there is none. Not parsed yet. */
   readonly found: Promise<unknown>;
   /** The file of the dataset with everybody's name and status. Not parsed yet. */
   readonly index: Promise<unknown>;

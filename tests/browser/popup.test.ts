@@ -155,6 +155,62 @@ describe.each(browserNames)('the popup in %s', (name) => {
     }
   });
 
+  /** Everything that the popup says until it says this. */
+  const saidUntil = async (popup: Page, last: string) => {
+    let said = '';
+    const isSaid = async () => {
+      said += await textOf(popup);
+      return said.includes(last);
+    };
+    await until(isSaid, `the popup to say “${last}”`, 30_000);
+    return said;
+  };
+
+  const busyTest = 'of a page too busy to answer it says that it is being read, and lists who is there';
+  // Firefox goes on handling messages during a synchronous request, so this page is not busy there.
+  test.runIf(name === 'chromium')(busyTest, async () => {
+    const { page, url } = await read(four, 4);
+    const rest = `https://www.bbc.com/rest-${number}`;
+    // Busy until there is something at the address.
+    await page.evaluate((rest) => {
+      setTimeout(() => {
+        const asked = new XMLHttpRequest();
+        do {
+          asked.open('GET', rest, false);
+          asked.send();
+        } while (asked.status === 404);
+      });
+    }, rest);
+    await until(async () => browser.web.asked.includes(rest), 'the page to be busy');
+    const popup = await popupOf(browser, url);
+    open.push(popup);
+    let said = await saidUntil(popup, 'Reading the page…');
+    said += await saidUntil(popup, 'Quiet on this site');
+    browser.web.put(rest, '');
+    said += await saidUntil(popup, 'On this page: 4 people');
+    expect(said).not.toContain('has not read');
+    expect(said).not.toContain('No name');
+  });
+
+  test('of a page that has not been read to its end it does not say that nobody is named there', async () => {
+    const url = `${address}${++number}`;
+    const rain = `<p>${'Rain is expected in the north, and Lawyer Ding of the valley said so. '.repeat(60)}</p>`;
+    open.push(
+      await browser.read(url, article(`${rain.repeat(1_500)}<p>The lawyer Chang Weiping, China.</p>`)),
+    );
+    const popup = await popupOf(browser, url);
+    open.push(popup);
+    const said = await saidUntil(popup, 'On this page: 1 person');
+    expect(said).toContain('Reading the page…');
+    expect(said).not.toContain('has not read');
+    expect(said).not.toContain('No name');
+    await until(
+      async () => !(await textOf(popup)).includes('Reading the page'),
+      'the reading to end',
+      30_000,
+    );
+  });
+
   test('a page that names nobody', async () => {
     const { popup } = await read('<p>Rain is expected in the north.</p>', 0);
     await says(popup, 'No name from the casebook was found on this page.');

@@ -12,6 +12,7 @@ const browser = vi.hoisted(() => ({
     setTitle: vi.fn(),
   },
   scripting: { insertCSS: vi.fn(), removeCSS: vi.fn(), executeScript: vi.fn() },
+  permissions: { contains: vi.fn() },
   tabs: { create: vi.fn(), get: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -101,11 +102,14 @@ describe('a reader', () => {
     ]);
     await answer(found, reader('https://www.bbc.com/news'));
     expect(browser.action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '2' });
-    browser.tabs.sendMessage.mockResolvedValue(found.findings);
-    expect(await findingsOn(7)).toEqual([
-      { person: 'ding-jiaxi', certainty: 'certain', count: 3 },
-      { person: 'xu-zhiyong', certainty: 'certain', count: 3 },
-    ]);
+    browser.tabs.sendMessage.mockResolvedValue({ findings: found.findings, reading: false });
+    expect(await findingsOn(7)).toEqual({
+      reading: false,
+      findings: [
+        { person: 'ding-jiaxi', certainty: 'certain', count: 3 },
+        { person: 'xu-zhiyong', certainty: 'certain', count: 3 },
+      ],
+    });
   });
 
   test.each([
@@ -117,6 +121,34 @@ describe('a reader', () => {
     await answer({ kind: 'open', surface, person: 'ding-jiaxi' }, reader('https://www.bbc.com/news'));
     const url = `moz-extension://vigil/${path}`;
     expect(browser.tabs.create).toHaveBeenCalledWith({ url, index: 4, windowId: 1 });
+  });
+});
+
+describe('what is said of a tab', () => {
+  const stateNow = () => answer({ kind: 'tab.findings', tabId: 7 }, surface);
+  beforeEach(() => {
+    browser.tabs.get.mockResolvedValue({ ...tab, url: 'https://blog.example/1' });
+    browser.permissions.contains.mockResolvedValue(false);
+  });
+
+  test('where no reader answers, a click may have it read', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist'));
+    expect(await stateNow()).toMatchObject({ canRead: true, reading: false });
+  });
+
+  test('where the page is too busy to answer, it is not said to be unread', async () => {
+    browser.tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
+    expect(await stateNow()).toMatchObject({ canRead: false, reading: true });
+  });
+
+  test('where it is still being read, more may be found', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ findings: [], reading: true });
+    expect(await stateNow()).toMatchObject({ findings: [], canRead: false, reading: true });
+  });
+
+  test('an answer of another shape, from the reader of an older Vigil, is none', async () => {
+    browser.tabs.sendMessage.mockResolvedValue(found.findings);
+    expect(await stateNow()).toMatchObject({ canRead: true, reading: false });
   });
 });
 

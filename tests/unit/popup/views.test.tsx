@@ -111,6 +111,7 @@ describe('the site', () => {
     marks: 'all',
     access: 'site',
     canRead: false,
+    reading: false,
     inPrivate: false,
   };
   const site = (change: Partial<TabState> = {}) =>
