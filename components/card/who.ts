@@ -2,8 +2,11 @@ import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
 
 /** One line that says who: “Lawyer, legal activist · Beijing · China”. No place is said twice. */
-export function whoLine(person: Pick<Person, 'roles' | 'basedIn' | 'country'>, words: Words): string {
-  const roles = person.roles.map((role) => words(`role.${role}`));
+export function whoLine(
+  person: Pick<Person, 'roles' | 'pronoun' | 'basedIn' | 'country'>,
+  words: Words,
+): string {
+  const roles = person.roles.map((role) => words(`role.${role}`, { form: person.pronoun }));
   const country = countryName(person.country, words.locale);
   const based = person.basedIn;
   return [joined(roles, words.locale), based, based?.includes(country) ? undefined : country]

@@ -16,7 +16,7 @@ interface Props {
 
 /** Whose case it is, and in one line how it stands. */
 export function CaseHead({ person, place, overdue, casesHref, words }: Props) {
-  const { names, status, roles, basedIn } = person;
+  const { names, status, roles, pronoun, basedIn } = person;
   return (
     <header class="case-head">
       <a class="back" href={casesHref}>
@@ -39,7 +39,7 @@ export function CaseHead({ person, place, overdue, casesHref, words }: Props) {
         />
         {overdue && <span class="overdue">{overdue}</span>}
         <span class="meta">
-          {[...roles.map((role) => words(`role.${role}`)), basedIn ?? place].join(' · ')}
+          {[...roles.map((role) => words(`role.${role}`, { form: pronoun })), basedIn ?? place].join(' · ')}
         </span>
       </p>
     </header>

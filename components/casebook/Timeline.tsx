@@ -1,6 +1,6 @@
 import type { PersonEvent, Source } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
-import type { Words } from '../../lib/words/index.ts';
+import { words as english, type Words } from '../../lib/words/index.ts';
 import { Cite } from '../Cite.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ export function Timeline({ events, sources, words }: Props) {
         <li key={`${event.date} ${event.text}`} data-type={event.type}>
           <time dateTime={event.date}>{sayDate(event.date, words.locale)}</time>
           <p>
-            {!saysItself(event, words) && <b>{words(`event.${event.type}`)}. </b>}
+            {!saysItself(event) && <b>{words(`event.${event.type}`)}. </b>}
             {event.text} <Cite numbers={[event.source]} sources={sources} words={words} />
           </p>
         </li>
@@ -27,7 +27,10 @@ export function Timeline({ events, sources, words }: Props) {
   );
 }
 
-/** True where the label would only say again what the text begins with: “Arrested. Arrested in Minsk”. */
-function saysItself({ type, text }: PersonEvent, words: Words): boolean {
-  return type === 'other' || text.toLowerCase().startsWith(words(`event.${type}`).toLowerCase());
+/**
+ * True where the label would only say again what the text begins with: “Arrested. Arrested in Minsk”. The text is
+ * English, whatever language the label is in.
+ */
+function saysItself({ type, text }: PersonEvent): boolean {
+  return type === 'other' || text.toLowerCase().startsWith(english(`event.${type}`).toLowerCase());
 }

@@ -1,6 +1,6 @@
 import { type FormatName, formatNames } from '../../lib/messages/format.ts';
 import { type MessageLanguage, messageLanguages, type ReadyLine } from '../../lib/messages/message-file.ts';
-import type { ComingDay } from '../../lib/messages/offer.ts';
+import { type ComingDay, nameOfDay } from '../../lib/messages/offer.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Choice } from '../letter/Choice.tsx';
 
@@ -95,7 +95,7 @@ export function MessageForm({ choice, lines, day, onChange, words }: Props) {
               checked={choice.forDay}
               onChange={(event) => onChange({ forDay: event.currentTarget.checked })}
             />
-            {words('message.forDay', { day: day.names.en ?? '' })}
+            {words('message.forDay', { day: nameOfDay(day.names, words.locale) })}
           </label>
         )}
       </fieldset>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Copy, Share2 } from 'lucide';
-import type { ComingDay } from '../../lib/messages/offer.ts';
+import { type ComingDay, nameOfDay } from '../../lib/messages/offer.ts';
 import type { Post } from '../../lib/messages/post.ts';
 import { mostWeight } from '../../lib/messages/weight.ts';
 import { sayDate } from '../../lib/words/dates.ts';
@@ -68,7 +68,12 @@ function WhereTo({ day, words }: { day: ComingDay; words: Words }) {
   const call = day.call ?? day.lastCall;
   return (
     <div class="piece">
-      <h3>{words('message.where', { day: day.names.en ?? '', date: sayDate(day.on, words.locale) })}</h3>
+      <h3>
+        {words('message.where', {
+          day: nameOfDay(day.names, words.locale),
+          date: sayDate(day.on, words.locale),
+        })}
+      </h3>
       <p class="meta">
         {words(day.call ? 'message.where.known' : 'message.where.unknown', { year: day.on.slice(0, 4) })}{' '}
         {call && (

@@ -53,8 +53,8 @@ export function Perhaps({ name, person, place, onAnswer, words }: Props) {
 }
 
 /** “Lawyer · Beijing · China · born 1971”: role, place and year, as far as the record knows them. */
-function sayWho({ roles, basedIn, born }: Person, place: string, words: Words): string {
-  const parts = [...roles.map((role) => words(`role.${role}`)), basedIn, place];
+function sayWho({ roles, pronoun, basedIn, born }: Person, place: string, words: Words): string {
+  const parts = [...roles.map((role) => words(`role.${role}`, { form: pronoun })), basedIn, place];
   if (born) parts.push(words('popup.perhaps.born', { year: born.value.slice(0, 4) }));
   return parts.filter((part) => part !== undefined).join(' · ');
 }

@@ -74,12 +74,16 @@ export function dayFor(
   return { ...day, on: from, away, call, lastCall: calls[0] };
 }
 
+/** The name of the day in a language; in English, where no source prints one in it. */
+export const nameOfDay = (names: MessageDay['names'], locale: string): string =>
+  (Object.hasOwn(names, locale) ? names[locale as keyof MessageDay['names']] : undefined) ?? names.en ?? '';
+
 /** The name of the day with its date, in a language: “China Human Rights Lawyers Day, 9 July”. */
 export function sayDay(
   { names, on }: Pick<ComingDay, 'names' | 'on'>,
   language: keyof MessageDay['names'],
 ): string {
-  const name = names[language] ?? names.en ?? '';
+  const name = nameOfDay(names, language);
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     timeZone: 'UTC',
     day: 'numeric',

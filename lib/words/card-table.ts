@@ -36,11 +36,11 @@ export function cardAnswer(facts: CardFacts | null, words: Words): CardAnswer {
 }
 
 function saidOf({ person, withheld }: CardFacts): ReadonlySet<string> {
-  const { status, roles, family } = person;
+  const { status, roles, family, pronoun } = person;
   return new Set([
     `custody.${status.custody}`,
     ...status.restrictions.map(({ kind }) => `restriction.${kind}`),
-    ...roles.map((role) => `role.${role}`),
+    ...roles.flatMap((role) => [`role.${role}`, `role.${role}_${pronoun}`]),
     ...family.map(({ relation }) => `relation.${relation}`),
     ...(withheld ? [withheld] : []),
   ]);

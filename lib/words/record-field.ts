@@ -53,7 +53,9 @@ const sayings = {
       ({ name, relation, note }) => `${name}, ${words(`relation.${relation}`)}${note ? ` (${note})` : ''}`,
     ),
   born: ({ born }, words) => [born ? sayDate(born.value, words.locale) : ''],
-  roles: ({ roles }, words) => [roles.map((role) => words(`role.${role}`)).join(', ')],
+  roles: ({ roles, pronoun }, words) => [
+    roles.map((role) => words(`role.${role}`, { form: pronoun })).join(', '),
+  ],
   country: ({ country, region, basedIn }, words) => [
     [basedIn, region === 'mainland' ? undefined : region, placeName(country, words.locale)]
       .filter(Boolean)

@@ -6,7 +6,11 @@ type RawKey = keyof typeof english;
 type CountedKey = RawKey extends infer K ? (K extends `${infer Stem}_${PluralForm}` ? Stem : never) : never;
 export type WordKey = Exclude<RawKey, `${string}_${PluralForm}`> | CountedKey;
 
-export type Fillings = Readonly<Record<string, string | number>> & { readonly count?: number };
+export type Fillings = Readonly<Record<string, string | number>> & {
+  readonly count?: number;
+  /** A form that a language may have of its own for these words: the pronoun of whom they are said, “Anwältin”. */
+  readonly form?: 'he' | 'she' | 'they';
+};
 
 export interface Words {
   /** BCP 47 tag of the language shown. */
@@ -25,7 +29,11 @@ export function sayingOf(locale: string, table: Table, another: Table): Words {
   const number = new Intl.NumberFormat(locale);
   const say = (key: WordKey, fillings: Fillings = {}): string => {
     const form = fillings.count === undefined ? undefined : plural.select(fillings.count);
-    const text = pick(table, key, form) ?? pick(another, key, fillings.count === 1 ? 'one' : form) ?? key;
+    const text =
+      table[`${key}_${fillings.form}`] ??
+      pick(table, key, form) ??
+      pick(another, key, fillings.count === 1 ? 'one' : form) ??
+      key;
     return text.replace(/\{(\w+)\}/g, (slot, name: string) => {
       const filling = fillings[name];
       return filling === undefined ? slot : typeof filling === 'number' ? number.format(filling) : filling;

@@ -121,7 +121,9 @@ test('who, in one line, without saying a place twice', () => {
 });
 
 test('who, in German, which writes nouns large wherever they stand', () => {
-  expect(whoLine(person, wordsOf('de', german))).toBe('Anwalt/Anwältin, Rechtsaktivist/in · Beijing · China');
+  expect(whoLine({ ...person, pronoun: 'she' }, wordsOf('de', german))).toBe(
+    'Anwältin, Rechtsaktivistin · Beijing · China',
+  );
 });
 
 test('a screen reader hears who it is and what has become of them', () => {
