@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 const kept: Record<string, unknown> = {};
 const inMemory: Record<string, unknown> = {};
 const browser = vi.hoisted(() => ({
+  i18n: { getUILanguage: () => 'en-GB' },
   runtime: { id: 'vigil', getURL: (path: string) => `moz-extension://vigil/${path}` },
   storage: { local: { get: vi.fn(), set: vi.fn() }, session: { get: vi.fn(), set: vi.fn() } },
   action: {

@@ -5,6 +5,7 @@ import type { Treatment } from '../../../lib/protocol.ts';
 import { extensionStorage } from '../settings/extension-storage.ts';
 
 const browser = {
+  i18n: { getUILanguage: () => 'en-GB' },
   runtime: { id: 'vigil', getURL: (path: string) => `moz-extension://vigil/${path}` },
   storage: extensionStorage(),
   action: {
