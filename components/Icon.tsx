@@ -1,5 +1,5 @@
-import type { IconNode } from 'lucide';
 import { h } from 'preact';
+import type { IconNode } from './icons.ts';
 
 /** A lucide icon. It is decoration: whatever it says stands in words beside it, or on the button around it. */
 export function Icon({ of }: { of: IconNode }) {

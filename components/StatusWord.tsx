@@ -1,29 +1,8 @@
-import {
-  Ban,
-  Bird,
-  CircleDashed,
-  CircleQuestionMark,
-  Flower2,
-  Globe,
-  type IconNode,
-  Lock,
-  Scale,
-} from 'lucide';
-import { type Custody, type CustodyTone, toneOf } from '../lib/dataset/custody.ts';
+import { type Custody, toneOf } from '../lib/dataset/custody.ts';
 import type { RestrictionWord } from '../lib/dataset/restriction.ts';
 import type { Words } from '../lib/words/index.ts';
 import { Icon } from './Icon.tsx';
-
-const icons: Record<CustodyTone, IconNode> = {
-  imprisoned: Lock,
-  detained: Scale,
-  missing: CircleDashed,
-  restricted: Ban,
-  free: Bird,
-  exiled: Globe,
-  deceased: Flower2,
-  unknown: CircleQuestionMark,
-};
+import { statusIcons } from './icons.ts';
 
 interface Props {
   readonly custody: Custody;
@@ -35,7 +14,7 @@ interface Props {
 export function StatusWord({ custody, restrictions, words }: Props) {
   return (
     <span class="status" data-tone={toneOf(custody)}>
-      <Icon of={icons[toneOf(custody)]} />
+      <Icon of={statusIcons[toneOf(custody)]} />
       {statusText(custody, restrictions, words)}
     </span>
   );

@@ -1,9 +1,9 @@
-import { Bookmark, X } from 'lucide';
 import type { CardFacts } from '../../lib/letters/card-facts.ts';
 import type { CardSurface, NotThem as Verdict } from '../../lib/page/card/contract.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Facts } from '../Facts.tsx';
 import { Icon } from '../Icon.tsx';
+import { Bookmark, X } from '../icons.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardAge } from './CardAge.tsx';
 import { CardHead } from './CardHead.tsx';

@@ -1,7 +1,7 @@
-import { Volume2 } from 'lucide';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Volume2 } from '../icons.ts';
 import { PersonName } from '../PersonName.tsx';
 import { Pronunciation } from '../Pronunciation.tsx';
 import { StatusWord } from '../StatusWord.tsx';

@@ -1,9 +1,9 @@
-import { ArrowLeft } from 'lucide';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
 import { campaignPetitionAddress } from '../../lib/words/addresses.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { ArrowLeft } from '../icons.ts';
 import { shownNatives } from '../PersonName.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
-import { Search } from 'lucide';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Search } from '../icons.ts';
 import { PersonName } from '../PersonName.tsx';
 
 export interface ListedCampaign {

@@ -1,7 +1,7 @@
-import { ArrowLeft } from 'lucide';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { ArrowLeft } from '../icons.ts';
 import { PersonName } from '../PersonName.tsx';
 import { Pronunciation } from '../Pronunciation.tsx';
 import { StatusWord } from '../StatusWord.tsx';

@@ -1,8 +1,8 @@
-import { Copy, Download } from 'lucide';
 import type { PersonSummary } from '../../lib/dataset/index-file.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { tableColumns } from '../../lib/words/people-table.ts';
 import { Icon } from '../Icon.tsx';
+import { Copy, Download } from '../icons.ts';
 import type { Surroundings } from './surroundings.ts';
 import { useWindowRows } from './window-rows.ts';
 

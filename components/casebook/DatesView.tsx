@@ -1,4 +1,3 @@
-import { CalendarPlus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { CalendarDay } from '../../lib/casebook/calendar.ts';
 import { messageAddress } from '../../lib/words/addresses.ts';
@@ -7,6 +6,7 @@ import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
+import { CalendarPlus } from '../icons.ts';
 import type { Links } from './surroundings.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { Star } from 'lucide';
 import { Icon } from '../Icon.tsx';
+import { Star } from '../icons.ts';
 import type { Surroundings } from './surroundings.ts';
 
 interface Props extends Pick<Surroundings, 'words' | 'follows'> {

@@ -1,7 +1,7 @@
-import { ArrowLeft, Copy, Download } from 'lucide';
 import type { ReportField } from '../../lib/casebook/report.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { ArrowLeft, Copy, Download } from '../icons.ts';
 
 export interface ReportProps {
   readonly name: string;

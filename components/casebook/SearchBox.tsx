@@ -1,7 +1,7 @@
-import { Search, X } from 'lucide';
 import { useRef } from 'preact/hooks';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Search, X } from '../icons.ts';
 
 interface Props {
   readonly query: string;

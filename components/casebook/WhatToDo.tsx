@@ -1,4 +1,3 @@
-import { MessageSquare, PenLine, Signature, Star } from 'lucide';
 import { joinableAddresses, petitionsFor } from '../../lib/dataset/open-petitions.ts';
 import { isoDay } from '../../lib/dataset/partial-date.ts';
 import type { Person } from '../../lib/dataset/person.ts';
@@ -8,6 +7,7 @@ import { sayDate } from '../../lib/words/dates.ts';
 import type { WordKey } from '../../lib/words/index.ts';
 import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
+import { MessageSquare, PenLine, Signature, Star } from '../icons.ts';
 import { PetitionLinks } from './PetitionLinks.tsx';
 import type { Surroundings } from './surroundings.ts';
 

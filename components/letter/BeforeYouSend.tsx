@@ -1,7 +1,7 @@
-import { Check as Tick, TriangleAlert } from 'lucide';
 import type { Check } from '../../lib/letters/checks.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Check as Tick, TriangleAlert } from '../icons.ts';
 import { SafetyRules } from './SafetyRules.tsx';
 
 /** A last look: what can be told from the text, and what only the reader knows. */

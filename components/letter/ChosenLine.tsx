@@ -1,6 +1,6 @@
-import { SlidersHorizontal } from 'lucide';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { SlidersHorizontal } from '../icons.ts';
 
 interface Props {
   /** To whom, what for, and in which language. */

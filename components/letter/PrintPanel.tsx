@@ -1,6 +1,6 @@
-import { Printer } from 'lucide';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Printer } from '../icons.ts';
 import { type Envelope, envelopes, type Paper, papers } from './paper-sizes.ts';
 
 interface Props {

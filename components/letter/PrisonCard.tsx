@@ -1,9 +1,9 @@
-import { Copy, Printer } from 'lucide';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { PrisonMail } from '../../lib/dataset/prison-mail.ts';
 import type { PrisonMailFinding } from '../../lib/letters/prison-mail.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Copy, Printer } from '../icons.ts';
 import { CardAddress } from './CardAddress.tsx';
 import { CardRules, type SaidBy, SourceLink } from './CardRules.tsx';
 import { ReadyLines } from './ReadyLines.tsx';

@@ -1,8 +1,8 @@
-import { Copy, Download, ExternalLink, Mail } from 'lucide';
 import type { Channel } from '../../lib/letters/channels/channel.ts';
 import type { WebmailLink } from '../../lib/letters/channels/webmail.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Copy, Download, ExternalLink, Mail } from '../icons.ts';
 
 export type CopyState = 'idle' | 'copied' | 'failed';
 

@@ -1,6 +1,6 @@
-import { Redo2, Shuffle, Undo2 } from 'lucide';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Redo2, Shuffle, Undo2 } from '../icons.ts';
 
 interface Props {
   readonly canUndo: boolean;

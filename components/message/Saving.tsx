@@ -1,6 +1,6 @@
-import { Download } from 'lucide';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Download } from '../icons.ts';
 
 interface Props {
   readonly onSave: (kind: 'png' | 'jpeg') => Promise<void>;

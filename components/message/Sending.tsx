@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { Copy, Share2 } from 'lucide';
 import { type ComingDay, nameOfDay } from '../../lib/messages/offer.ts';
 import type { Post } from '../../lib/messages/post.ts';
 import { mostWeight } from '../../lib/messages/weight.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Icon } from '../Icon.tsx';
+import { Copy, Share2 } from '../icons.ts';
 
 interface Props {
   readonly alt: string;

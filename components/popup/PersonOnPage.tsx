@@ -1,10 +1,10 @@
-import { ArrowDown } from 'lucide';
 import type { OnPage } from '../../lib/casebook/on-page.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import type { WordKey } from '../../lib/words/index.ts';
 import { FollowStar } from '../casebook/FollowStar.tsx';
 import type { Surroundings } from '../casebook/surroundings.ts';
 import { Icon } from '../Icon.tsx';
+import { ArrowDown } from '../icons.ts';
 import { PersonName } from '../PersonName.tsx';
 import { Perhaps } from './Perhaps.tsx';
 import { PersonState } from './PersonState.tsx';

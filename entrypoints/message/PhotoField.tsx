@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { Camera as CameraIcon } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { Camera as CameraIcon } from '../../components/icons.ts';
 import type { WordKey, Words } from '../../lib/words/index.ts';
 import type { MessageDesk } from './desk-state.ts';
 import { type Camera, openCamera, photoOf, pictureFrom } from './photo.ts';

@@ -1,3 +1,4 @@
+import { flame } from '../../components/icons.ts';
 import type { Format } from '../../lib/messages/format.ts';
 import { type Content, type Layout, layoutOf, type TextPart } from '../../lib/messages/layout.ts';
 import type { Measure } from '../../lib/messages/text-lines.ts';
@@ -80,18 +81,15 @@ function drawPhoto(context: CanvasRenderingContext2D, photo: ImageBitmap, box: B
   context.drawImage(photo, x, y, width, height, box.x, box.y, box.width, box.height);
 }
 
-const flame =
-  'M16.5.5c1.1 6 9.7 9.3 9.7 16.7a9.7 9.7 0 0 1-19.4 0c0-3.9 2.2-6.7 4.7-9.3 2.3-2.4 4.3-4.5 5-7.4Z';
-
 function drawFlame(context: CanvasRenderingContext2D, { x, y, width }: Box): void {
   context.save();
   context.translate(x - width * 0.18, y);
   context.scale(width / 32, width / 32);
-  context.fillStyle = '#b4540a';
-  context.fill(new Path2D(flame));
+  context.fillStyle = '#ae5009';
+  context.fill(new Path2D(flame.outer));
   context.strokeStyle = '#1d1b16';
   context.lineWidth = 2.5;
   context.lineCap = 'round';
-  context.stroke(new Path2D('M7.5 30.3h17'));
+  context.stroke(new Path2D(flame.base));
   context.restore();
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { Copy, Mail, Printer } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
+import { Copy, Mail, Printer } from '../../components/icons.ts';
 import type { Recipient } from '../../lib/dataset/recipient.ts';
 import { mailLink } from '../../lib/letters/channels/mailto.ts';
 import { mailText } from '../../lib/petitions/mail-text.ts';

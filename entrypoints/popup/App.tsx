@@ -1,10 +1,10 @@
-import { BookOpen } from 'lucide';
 import { Brand } from '../../components/casebook/Brand.tsx';
 import { NewsNote } from '../../components/casebook/NewsNote.tsx';
 import { SearchBox } from '../../components/casebook/SearchBox.tsx';
 import type { Surroundings } from '../../components/casebook/surroundings.ts';
 import { TroubleNote } from '../../components/casebook/TroubleNote.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { BookOpen } from '../../components/icons.ts';
 import { NextDate } from '../../components/popup/NextDate.tsx';
 import { SearchResults } from '../../components/popup/SearchResults.tsx';
 import { caseAddress, followingAddress, letterAddress } from '../../lib/casebook/route.ts';

@@ -3,7 +3,7 @@ import { readSettings } from '../settings/store.ts';
 import { wordsFor } from '../words/chosen.ts';
 
 /** White on this is 5:1. */
-const flame = '#b4540a';
+const flame = '#ae5009';
 const paper = '#ffffff';
 
 /**

@@ -1,8 +1,8 @@
-import { Trash2 } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Erased } from '../../../lib/erase/erase.ts';
 import type { Words } from '../../../lib/words/index.ts';
 import { Icon } from '../../Icon.tsx';
+import { Trash2 } from '../../icons.ts';
 import { Section } from './Section.tsx';
 
 /** How far the erasing is: not asked for, asked once, under way, over, or it could not be done. */
