@@ -38,6 +38,8 @@ export const readerMessage = z.discriminatedUnion('kind', [
     findings: z.array(findingSchema).check(z.maxLength(500)),
     styled: z.boolean(),
   }),
+  /** A name may stand in this frame: put there what recognises it. */
+  z.strictObject({ kind: z.literal('recogniser.load') }),
   /** The reader pointed at a name: put the card's code into this frame. */
   z.strictObject({ kind: z.literal('card.load') }),
   /** The record to show in the card. */
@@ -72,6 +74,7 @@ export interface Treatment {
 }
 export interface ReaderAnswers {
   'page.found': Treatment;
+  'recogniser.load': { readonly loaded: boolean };
   'card.load': { readonly loaded: boolean };
   'card.person': CardAnswer;
   open: null;

@@ -1,13 +1,13 @@
-import browser from 'webextension-polyfill';
-import type { ReaderBridge } from '../../lib/page/bridge.ts';
+import type { WatchBridge } from '../../lib/page/bridge.ts';
 import { leavePage } from '../../lib/page/shared-world.ts';
 import type { ReaderAnswers, ReaderMessage } from '../../lib/protocol.ts';
+import { runtime, send } from './runtime.ts';
 
 /** No page names more people than a message may list. */
 const mostFindings = 500;
 
 /** The reader's bridge over messages. When Vigil is updated or removed under an open page, the reader ends. */
-export function messageBridge(): ReaderBridge {
+export function messageBridge(): WatchBridge {
   let styled = false;
   return {
     async found(findings) {
@@ -20,6 +20,11 @@ export function messageBridge(): ReaderBridge {
       await ask({ kind: 'card.load' });
       if (!globalThis.vigilCard) throw new Error('the card did not come');
       return globalThis.vigilCard;
+    },
+    async loadRecogniser() {
+      await ask({ kind: 'recogniser.load' });
+      if (!globalThis.vigilRecogniser) throw new Error('the recogniser did not come');
+      return globalThis.vigilRecogniser;
     },
     person: (person) => ask({ kind: 'card.person', person }),
     open: (surface, person) => void ask({ kind: 'open', surface, person }),
@@ -36,7 +41,7 @@ async function ask<const Message extends ReaderMessage>(
 ): Promise<AskedFor<Message> | undefined> {
   if (!isAlive()) return undefined;
   try {
-    return (await browser.runtime.sendMessage(message)) as AskedFor<Message>;
+    return (await send(message)) as AskedFor<Message>;
   } catch {
     // Nothing may show in the page's console; a reader that is cut off from Vigil falls silent.
     isAlive();
@@ -46,7 +51,7 @@ async function ask<const Message extends ReaderMessage>(
 
 /** An orphaned script keeps running in Chromium, with an interface that has lost its id. */
 function isAlive(): boolean {
-  const alive = browser.runtime?.id !== undefined;
+  const alive = runtime()?.id !== undefined;
   if (!alive) leavePage();
   return alive;
 }

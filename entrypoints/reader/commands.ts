@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import type { Reader } from '../../lib/page/reader.ts';
 import { leavePage } from '../../lib/page/shared-world.ts';
 import type { PageAnswers, PageCommand } from '../../lib/protocol.ts';
+import { type ReaderRuntime, runtime } from './runtime.ts';
 
 type Commands = {
   [Kind in PageCommand['kind']]: (
@@ -33,13 +33,15 @@ export function answerCommands(reader: Reader, signal: AbortSignal): void {
       return null;
     },
   };
-  const answer = (message: unknown): Promise<unknown> | undefined => {
+  const listen: Listener = (message, _sender, answer) => {
     const { kind } = message as PageCommand;
     if (!Object.hasOwn(commands, kind)) return undefined;
-    return Promise.resolve(commands[kind](message as never));
+    void Promise.resolve(commands[kind](message as never)).then(answer);
+    // The answer is on its way: without this, Chromium would no longer take it.
+    return true;
   };
-  browser.runtime.onMessage.addListener(answer as (message: unknown) => Promise<unknown>);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer as never), {
-    once: true,
-  });
+  runtime()?.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => runtime()?.onMessage?.removeListener(listen), { once: true });
 }
+
+type Listener = Parameters<ReaderRuntime['onMessage']['addListener']>[0];

@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { compiledLexicon } from '../../generated/lexicon.ts';
-import { startReader } from '../../lib/page/reader.ts';
+import { compiledGate } from '../../generated/lexicon.ts';
 import { isPartOfPage, takeOverPage } from '../../lib/page/shared-world.ts';
-import { type CompiledLexicon, loadLexicon } from '../../lib/recognition/lexicon.ts';
+import { watchPage } from '../../lib/page/watch.ts';
+import { loadGate } from '../../lib/recognition/match/gate-tables.ts';
 import { messageBridge } from './bridge.ts';
 import { answerCommands } from './commands.ts';
 
 /*
- * Runs in news pages. An unlisted script that wxt.config.ts puts into the manifest's content_scripts, and no content
+ * Runs in news pages, with as little as tells whether a name may stand there. An unlisted script that wxt.config.ts puts into the manifest's content_scripts, and no content
  * script of WXT's: those announce themselves to the page, with an event and a posted message that carry the
  * extension's id (wxt/utils/content-script-context), and a page that Vigil is quiet on must see nothing.
  */
@@ -16,11 +16,7 @@ export default defineUnlistedScript(() => {
   const signal = takeOverPage();
   const start = () => {
     if (signal.aborted) return;
-    const reader = startReader({
-      lexicon: loadLexicon(compiledLexicon as CompiledLexicon),
-      bridge: messageBridge(),
-      signal,
-    });
+    const reader = watchPage({ gate: loadGate(compiledGate), bridge: messageBridge(), signal });
     answerCommands(reader, signal);
     if (window.top !== window) globalThis.vigilFindings = () => reader.look();
   };

@@ -12,6 +12,7 @@ type Kind = ReaderMessage['kind'] | SurfaceMessage['kind'];
  */
 export const askers: Readonly<Record<Kind, readonly Asker[]>> = {
   'page.found': ['reader', 'welcome'],
+  'recogniser.load': ['reader'],
   'card.load': ['reader'],
   'card.person': ['reader'],
   open: ['reader', 'welcome'],

@@ -23,6 +23,8 @@ async function answerReader(message: ReturnType<typeof readerMessage.parse>, sen
   switch (message.kind) {
     case 'page.found':
       return readerHandlers['page.found'](message, from);
+    case 'recogniser.load':
+      return readerHandlers['recogniser.load'](message, from);
     case 'card.load':
       return readerHandlers['card.load'](message, from);
     case 'card.person':

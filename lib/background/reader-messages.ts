@@ -36,6 +36,14 @@ export const readerHandlers: Handlers = {
     if (!marks && styled) await removeMarksStyle(tabId, frameId);
     return { ...treatment, judged };
   },
+  'recogniser.load': async (_message, { tabId, frameId }) => {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ['recogniser.js'],
+      injectImmediately: true,
+    });
+    return { loaded: true };
+  },
   'card.load': async (_message, { tabId, frameId }) => {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
     return { loaded: true };

@@ -1,6 +1,7 @@
 import type { Certainty } from '../recognition/mention.ts';
 import type { CardOpener, CardSurface, NotThem } from './card/contract.ts';
 import type { JudgedPeople } from './judged.ts';
+import type { Recogniser } from './watch.ts';
 
 /** One person met on a page. `count` is the number of mentions, short ones included. */
 export interface Finding {
@@ -36,4 +37,10 @@ export interface ReaderBridge {
   judge?(person: string, verdict: NotThem): Promise<boolean>;
   /** False once the extension was updated or removed under an open page. Without it, always alive. */
   alive?(): boolean;
+}
+
+/** What a page is watched with: the bridge of the reader that may come of it, and the way to get that reader. */
+export interface WatchBridge extends ReaderBridge {
+  /** Fetches what recognises names; asked for when the gate has let something through. */
+  loadRecogniser(): Promise<Recogniser>;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './bridge.ts';
 import type { CardOpener } from './card/contract.ts';
+import type { Recogniser } from './watch.ts';
 
 /*
  * Vigil's scripts in one page share a global object that the page's own scripts cannot see. What they leave there
@@ -8,6 +9,8 @@ import type { CardOpener } from './card/contract.ts';
 declare global {
   /** Left by card.js for the reader that had it fetched. */
   var vigilCard: CardOpener | undefined;
+  /** Left by recogniser.js for the watch that had it fetched. */
+  var vigilRecogniser: Recogniser | undefined;
   /** Ends the reader that runs in this page. */
   var vigilReader: AbortController | undefined;
   /** Who was found in this frame; only where it is a frame of a page, which is asked together with the page. */
@@ -15,13 +18,15 @@ declare global {
 }
 
 // In Chromium an element of the page with such an id would be found here; a property of our own hides it.
-for (const name of ['vigilCard', 'vigilReader', 'vigilFindings'])
+for (const name of ['vigilCard', 'vigilRecogniser', 'vigilReader', 'vigilFindings'])
   if (!Object.hasOwn(globalThis, name))
     Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
 
 /** Ends the reader that may already run in this page (the button was clicked twice), and makes room for a new one. */
 export function takeOverPage(): AbortSignal {
   globalThis.vigilReader?.abort();
+  // After an update, what an older reader fetched is older, too.
+  globalThis.vigilCard = globalThis.vigilRecogniser = undefined;
   globalThis.vigilReader = new AbortController();
   return globalThis.vigilReader.signal;
 }

@@ -1,12 +1,10 @@
-import { foldUnits, unitOf } from './fold/units.ts';
 import { type HeardForm, heardForms } from './forms/ears.ts';
 import type { FormIndex } from './forms/form.ts';
 import { openShelf } from './forms/shelf.ts';
-import type { CompiledLexicon, SurfaceKind } from './lexicon/compiled.ts';
+import type { CompiledLexicon, CompiledNames, SurfaceKind } from './lexicon/compiled.ts';
 import { readPeople } from './lexicon/people.ts';
-import { openGate } from './match/gate-text.ts';
-import { looksOf } from './match/looks.ts';
-import type { Spotter } from './match/spotter.ts';
+import type { GateTables } from './match/gate.ts';
+import { loadGate } from './match/gate-tables.ts';
 
 export type { CompiledLexicon } from './lexicon/compiled.ts';
 
@@ -29,15 +27,9 @@ export interface Surface {
 }
 
 /** The names of the dataset, ready for reading texts. */
-export interface Lexicon {
+export interface Lexicon extends GateTables {
   /** Words by which countries show in a text, as compiled: parsed when a text holds a candidate. */
   readonly places: string;
-  /** Folded code units, with this lexicon's character variants. */
-  readonly units: Uint16Array;
-  /** The gate: all that a page without a name ever needs. */
-  readonly spotter: Spotter;
-  /** How each code unit looks to the gate. */
-  readonly looks: Uint8Array;
   readonly people: readonly Person[];
   /** All printed forms. */
   readonly forms: FormIndex;
@@ -54,17 +46,16 @@ export interface Lexicon {
 /** Makes a lexicon from its compiled form. Only the gate is made at once; the names when a text first passes it. */
 export function loadLexicon(compiled: string | CompiledLexicon): Lexicon {
   const source = typeof compiled === 'string' ? (JSON.parse(compiled) as CompiledLexicon) : compiled;
-  const { han, places } = source;
-  const units = foldUnits().slice();
-  for (let i = 0; i + 1 < han.length; i += 2) units[han.charCodeAt(i)] = unitOf(units, han.charCodeAt(i + 1));
-  const people = once(() => readPeople(source.people));
-  const shelf = once(() => openShelf(people(), units));
-  const spotter = openGate(source.gate);
+  return lexiconBehind(loadGate(source.gate), source);
+}
+
+/** Makes a lexicon whose gate is open already. */
+export function lexiconBehind(gate: GateTables, names: CompiledNames): Lexicon {
+  const people = once(() => readPeople(names.people));
+  const shelf = once(() => openShelf(people(), gate.units));
   return {
-    places,
-    units,
-    spotter,
-    looks: looksOf(units, spotter, han),
+    ...gate,
+    places: names.places,
     get people() {
       return people();
     },

@@ -4,20 +4,10 @@ import { unitOf } from './fold/units.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidatesIn } from './match/candidates.ts';
 import { Gate } from './match/gate.ts';
-import { isSpelledAt } from './match/spellings.ts';
 import type { Mention } from './mention.ts';
+import type { NameWatch } from './name-watch.ts';
 import { shortForms } from './short/short-forms.ts';
 import { finish, type Steps } from './steps.ts';
-
-/** What is asked before anything is read: whether a text may hold a name at all. */
-export interface NameWatch {
-  /** A gate that hears text piece by piece, as it stands in the page: see `Gate`. */
-  gate(): { heed(text: string): boolean; readonly waits: boolean };
-  /** True when a block of text holds a candidate. */
-  holds(text: string): boolean;
-  /** Makes a little of what the gate found missing; false when nothing is. Until then it opens where it cannot tell. */
-  prepare(): boolean;
-}
 
 /** One article or page being read, block by block; evidence is shared over the whole reading. */
 export interface Reading<Key = unknown> extends NameWatch {
@@ -47,8 +37,7 @@ export function openReading<Key = unknown>(lexicon: Lexicon, _options: ReadingOp
   const missing = new Set<number>();
   const look = (text: string, place: number) => {
     const letter = unitOf(lexicon.units, text.charCodeAt(place));
-    if (lexicon.isReady(letter)) return isSpelledAt(text, place, lexicon);
-    missing.add(letter);
+    if (!lexicon.isReady(letter)) missing.add(letter);
     return true;
   };
   const prepare = () => {

@@ -1,4 +1,5 @@
 import { type DatasetIndex, summaryOf } from '../../lib/dataset/index-file.ts';
+import type { CompiledLexicon } from '../../lib/recognition/lexicon/compiled.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
 import { compileNewsSites } from './news-sites.ts';
 import type { Data } from './read-data.ts';
@@ -20,6 +21,14 @@ export function packageFiles({ about, people, sites, parts }: Data): Map<string,
     ...people.map((person) => [`dataset/people/${person.id}.json`, JSON.stringify(person)] as const),
     ...parts.flatMap(({ files }) => [...files]),
     ['news-sites.json', JSON.stringify(compileNewsSites(sites), null, 1)],
-    ['lexicon.ts', `export const compiledLexicon = ${JSON.stringify(compileLexicon([...people]))};\n`],
+    ['lexicon.ts', lexiconModule(compileLexicon([...people]))],
   ]);
+}
+
+/** The gate and the names apart: they go into different scripts. */
+function lexiconModule({ gate, ...names }: CompiledLexicon): string {
+  return [
+    `export const compiledGate = ${JSON.stringify(gate)};`,
+    `export const compiledNames = ${JSON.stringify(names)} as const;\n`,
+  ].join('\n');
 }

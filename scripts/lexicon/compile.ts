@@ -1,15 +1,10 @@
 import { BORDER_CHARACTERS } from '../../lib/recognition/boundary/han-words.ts';
 import { CUE_WORDS } from '../../lib/recognition/evidence/cue-words.ts';
 import { foldWord } from '../../lib/recognition/fold/folded.ts';
-import { foldUnits, WIDE } from '../../lib/recognition/fold/units.ts';
-import { openShelf } from '../../lib/recognition/forms/shelf.ts';
+import { foldUnits } from '../../lib/recognition/fold/units.ts';
 import { BETWEEN, type CompiledLexicon } from '../../lib/recognition/lexicon/compiled.ts';
-import { readPeople } from '../../lib/recognition/lexicon/people.ts';
-import { loadLexicon } from '../../lib/recognition/lexicon.ts';
-import { gateText } from '../../lib/recognition/match/gate-text.ts';
-import { BEHIND_KANA, isKana, LAW_WORDS } from '../../lib/recognition/match/heard.ts';
-import { admit, openSpotter } from '../../lib/recognition/match/spotter.ts';
 import { chineseSurfaces } from './chinese.ts';
+import { gateOf } from './gate.ts';
 import { type HanName, otherFormsOf, variantPairs } from './han.ts';
 import { otherSurfaces } from './others.ts';
 import type { LexiconPerson } from './person.ts';
@@ -41,23 +36,7 @@ export function compileLexicon(people: readonly LexiconPerson[]): CompiledLexico
     .join('\n');
   const names = lines.join(BETWEEN.people);
   const variants = variantPairs([...han, ...spoken]);
-  return { version: 1, han: variants, gate: gateOf(names, variants), people: names, places };
-}
-
-/** The gate for these people: every printed form of a name is let through. */
-function gateOf(lines: string, han: string): string {
-  const people = readPeople(lines);
-  const { units } = loadLexicon({ version: 1, han, gate: '', people: '', places: '' });
-  const printed: string[] = [];
-  openShelf(people, units, (letters) => printed.push(letters)).all();
-  const spaced = printed.filter((letters) => letters.charCodeAt(0) < WIDE);
-  const shortest = spaced.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
-  const spotter = openSpotter(people.length * 12, shortest);
-  for (const letters of printed) admit(spotter, letters);
-  for (const word of LAW_WORDS) admit(spotter, foldWord(word, units));
-  for (let kana = 0x30a1; isKana(kana); kana++)
-    for (const behind of BEHIND_KANA) admit(spotter, String.fromCharCode(kana) + behind);
-  return gateText(spotter);
+  return { version: 1, gate: gateOf(names, variants), people: names, places };
 }
 
 function ownNames(person: LexiconPerson): string[] {

@@ -1,10 +1,11 @@
 import type { Mention } from '../../recognition/mention.ts';
 import type { Reading } from '../../recognition/reading.ts';
 import { Block } from './block.ts';
+import { Changed } from './changed.ts';
 import { LateRoots } from './late-roots.ts';
+import { Lookout } from './lookout.ts';
 import { ownerOf } from './owner.ts';
 import { runsOf } from './runs.ts';
-import { Scout } from './scout.ts';
 
 /**
  * A block's seat in the reading. When a paragraph is read again its new block takes the seat of the old one, so that
@@ -28,15 +29,12 @@ interface Work extends Job {
   readonly below: Node[];
 }
 
-/** More nodes changed at once than this, and reading everything again costs less than following them. */
-const tooMany = 1_000;
-
 /** A page with more paragraphs of candidates than this is a register, not an article: what follows is not marked. */
 const mostWithCandidates = 2_000;
 
 /**
  * The text of a page as recognition reads it: block by block, a little at a time, and after a change only the blocks
- * it touched. Until a first block holds a candidate nothing is kept: a scout looks for that one.
+ * it touched. Until a first block holds a candidate nothing is kept: a lookout waits for that one.
  */
 export class PageText {
   readonly #root: Node;
@@ -49,9 +47,8 @@ export class PageText {
   readonly #late = new LateRoots();
   #jobs: Job[] = [];
   #work: Work | undefined;
-  #changed = new Set<Node>();
-  #changedAll = true;
-  #scout: Scout | undefined;
+  readonly #changed = new Changed();
+  #lookout: Lookout | undefined;
   /** What was recognised when all was last read; nothing while that is to be asked, or being answered. */
   #mentions: ReadonlyMap<Seat, readonly Mention[]> | undefined;
   #judging: ReturnType<Reading<Seat>['judging']> | undefined;
@@ -65,44 +62,38 @@ export class PageText {
       if (!told.has(shadow)) foundRoot(shadow);
       told.add(shadow);
     };
-    this.#scout = new Scout(reading, {
-      root: this.#foundRoot,
-      host: (element) => this.#late.remember(element),
-    });
+    this.#lookout = new Lookout(root, reading, this.#foundRoot);
   }
 
   /** Notes that something in or directly below a node is not what it was. It is read when `takeUp` is called. */
   changed(node: Node): void {
-    if (this.#changedAll) return;
-    this.#changed.add(node);
-    if (this.#changed.size <= tooMany) return;
-    this.#changedAll = true;
-    this.#changed.clear();
+    if (this.#lookout) this.#lookout.changed(node);
+    else this.#changed.add(node);
   }
 
   /** Notes that a node was put into the page: what was known of it may be out of date. */
   added(node: Node): void {
-    if (this.#scout) this.#scout.below(node);
+    this.#lookout?.added(node);
     this.#forget(this.#seatsOf(node));
     this.#read.delete(node);
   }
 
   get hasChanges(): boolean {
-    return this.#changedAll || this.#changed.size > 0;
+    return this.#lookout?.hasChanges ?? this.#changed.any;
   }
 
   /** Makes what changed into work. Apart from `step`, so that a page that never rests still has its bouts end. */
   takeUp(): void {
     this.#mentions = this.#judging = undefined;
-    if (this.#scout) {
-      this.#sendOut(this.#scout);
+    if (this.#lookout) {
+      this.#lookout.takeUp();
       return;
     }
-    if (this.#changedAll) this.#readAll();
+    const changed = this.#changed.take();
+    if (changed === 'all') this.#readAll();
     const owners = new Set<Node>();
     for (const owner of this.#late.grown()) this.#jobs.push({ owner, fresh: true, exact: false });
-    for (const node of this.#changed) owners.add(ownerOf(node));
-    this.#changed.clear();
+    if (changed !== 'all') for (const node of changed) owners.add(ownerOf(node));
     // What was never read lies in a field, in code, or below something that will be read anyway.
     for (const owner of owners)
       if (this.#read.has(owner)) this.#jobs.push({ owner, fresh: false, exact: false });
@@ -110,9 +101,9 @@ export class PageText {
 
   /** Does a little of what there is to do; false when all is read and judged. */
   step(): boolean {
-    const scouted = this.#scout?.step();
-    if (scouted === 'found') this.#readAll();
-    if (scouted) return scouted !== 'done';
+    const seen = this.#lookout?.step();
+    if (seen === 'found') this.#readAll();
+    if (seen) return seen !== 'done';
     const work = this.#work ?? this.#begin();
     if (!work) return this.#judge();
     const { value, done } = work.runs.next();
@@ -148,21 +139,6 @@ export class PageText {
     const { done, value } = this.#judging.next();
     if (done) this.#mentions = value;
     return !done;
-  }
-
-  #sendOut(scout: Scout): void {
-    if (this.#changedAll) {
-      scout.clear();
-      scout.below(this.#root);
-    } else {
-      for (const node of this.#changed) scout.around(node);
-    }
-    for (const root of this.#late.grown()) {
-      this.#foundRoot(root);
-      scout.below(root);
-    }
-    this.#changed.clear();
-    this.#changedAll = false;
   }
 
   #begin(): Work | undefined {
@@ -221,11 +197,10 @@ export class PageText {
 
   /** Begins again from nothing, now with every block. */
   #readAll(): void {
-    this.#scout = undefined;
+    this.#lookout = undefined;
     this.#forget([...this.#seats]);
     this.#read = new WeakMap();
-    this.#changed.clear();
-    this.#changedAll = false;
+    this.#changed.take();
     this.#work = undefined;
     this.#jobs = [{ owner: this.#root, fresh: true, exact: false }];
   }

@@ -1,4 +1,4 @@
-import type { NameWatch } from '../../recognition/reading.ts';
+import type { NameWatch } from '../../recognition/name-watch.ts';
 import { alternativeOf, isPicture } from './alternative.ts';
 import { Block } from './block.ts';
 import { isRead, ownerOf } from './owner.ts';

@@ -13,17 +13,27 @@
  */
 export type SurfaceKind = 'H' | 'P' | 'E' | 'L' | 'V' | 'X' | 'C' | 'D' | 'B' | 'N';
 
-/** What ships with the content script: names only, no profiles. Made by scripts/lexicon, read by `loadLexicon`. */
-export interface CompiledLexicon {
-  readonly version: 1;
+/** What runs in every page of news: whether a name may stand in a text, without the names. */
+export interface CompiledGate {
   /** Pairs of characters: a variant (traditional, Japanese) and the form used in `people`. */
   readonly han: string;
-  /** The bits of the gate: see `match/gate-text.ts`. */
-  readonly gate: string;
+  /** Beginnings of names as bits: see `match/gate-text.ts`. */
+  readonly bits: string;
+  /** Names as fingerprints: see `match/prints.ts`. */
+  readonly prints: string;
+}
+
+/** What comes into pages where a name may stand: names only, no profiles. Made by scripts/lexicon, read by `loadLexicon`. */
+export interface CompiledNames {
+  readonly version: 1;
   /** For each person id, country, surfaces, support words, apart as `BETWEEN` says. */
   readonly people: string;
   /** One line a country that has people with common names: its code, and words by which it shows in a text. */
   readonly places: string;
+}
+
+export interface CompiledLexicon extends CompiledNames {
+  readonly gate: CompiledGate;
 }
 
 /** What stands between the parts of `people`: characters that need no escape and stand in no name. */

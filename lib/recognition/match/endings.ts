@@ -19,6 +19,19 @@ export function behindEnding(folded: Folded, to: number, { country }: Person): n
   return (turkic && TURKIC.test(ending)) || (SLAVIC.test(ending) && isSlavic(folded)) ? end : to;
 }
 
+/** Letters that other scripts glue onto a name, at most: Persian and Tajik particles. */
+const MOST_GLUED = 3;
+
+/** True when a name may end before a letter, whoever bears it: at the end of a word, or at an ending. */
+export function mayEndAt(folded: Folded, to: number): boolean {
+  if (wordEnd(folded, to)) return true;
+  const end = endOfWord(folded, to);
+  if (folded.letters.charCodeAt(to - 1) > 0x7a) return end - to <= MOST_GLUED;
+  const ending = folded.letters.slice(to, end);
+  // The German genitive.
+  return ending === 's' || TURKIC.test(ending) || SLAVIC.test(ending);
+}
+
 function isSlavic(folded: Folded): boolean {
   folded.slavic ??= SLAVIC_LETTERS.test(folded.text);
   return folded.slavic;

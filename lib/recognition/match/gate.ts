@@ -1,22 +1,17 @@
 import { EXPAND, expansion, LETTER, SKIP, SOFT, unitOf } from '../fold/units.ts';
+import { type CloseTables, looksLikeName } from './close-look.ts';
 import { BETWEEN, CAPITAL, CASELESS, FIRST, SMALL, UNSPACED } from './looks.ts';
 import { END, has, mayBeClitic, mix, pairOf, REACH, SHORT, type Spotter, START, slot } from './spotter.ts';
+import { VIEW, VIEW_UNSPACED } from './view.ts';
 
 /** What the gate needs of a lexicon. */
-export interface GateTables {
-  readonly units: Uint16Array;
+export interface GateTables extends CloseTables {
   /** How each code unit looks: see looks.ts. */
   readonly looks: Uint8Array;
-  readonly spotter: Spotter;
 }
 
-/** Looks at a place of a text at which the gate opens: true when a name is spelled there. */
+/** Hears of a place of a text at which a name seems to be spelled; false keeps the gate closed. */
 export type Look = (text: string, place: number) => boolean;
-
-/** Code units behind a place within which a name that is spelled there ends. */
-export const VIEW = 72;
-/** … in unspaced scripts. */
-export const VIEW_UNSPACED = 32;
 
 /**
  * In texts longer than this (code units) that have capitals at all, names have them too. Shorter ones (headings, links,
@@ -54,7 +49,6 @@ export class Gate {
   /** The folded letter of an unspaced script that stood last, if names begin with it. */
   #before = 0;
 
-  /** Without a closer look every place opens the gate at which a name may begin by its first letters. */
   constructor(tables: GateTables, look: Look = () => true) {
     this.#tables = tables;
     this.#look = look;
@@ -162,7 +156,7 @@ export class Gate {
 
   /** A closer look; where the text ends too soon, the next piece is waited for. */
   #isSpelled(text: string, at: number, view: number): boolean {
-    if (this.#look(text, at)) return true;
+    if (looksLikeName(text, at, this.#tables) && this.#look(text, at)) return true;
     if (at + view > text.length && this.#open === '') this.#open = text.slice(at);
     return false;
   }

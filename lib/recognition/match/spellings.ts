@@ -1,15 +1,14 @@
-import { type Folded, foldOn, GAP, isNarrow, MOST_EXPANDED, openDesk } from '../fold/folded.ts';
-import { WIDE } from '../fold/units.ts';
+import { type Folded, GAP, isNarrow } from '../fold/folded.ts';
 import { BREAK, type Form, GLUED, type Head, jointsOf } from '../forms/form.ts';
-import { soundOf } from '../forms/sound.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Spelling } from './candidate.ts';
 import { behindEnding } from './endings.ts';
-import { VIEW, VIEW_UNSPACED } from './gate.ts';
+import { behindMiddle, isInnerGap, PATRONYMIC } from './gaps.ts';
 import { headsBefore } from './heads.ts';
-import { heardNames, mayBeHeard } from './heard.ts';
+import { heardNames } from './heard.ts';
+import { soundsFrom } from './sounding.ts';
 import { has, mayBeClitic, mix, passes, START, slot } from './spotter.ts';
-import { endOfWord, isCapital, isWordStart, wordEnd } from './words.ts';
+import { endOfWord, isCapital, isWordStart, MOST_CLITICS, wordEnd } from './words.ts';
 
 /** All stretches of a folded text that spell a name of the lexicon. */
 export function spellingsIn(folded: Folded, lexicon: Lexicon): Spelling[] {
@@ -17,30 +16,6 @@ export function spellingsIn(folded: Folded, lexicon: Lexicon): Spelling[] {
   for (let from = 0; from < folded.letters.length; from++) spellingsAt(folded, from, lexicon, found);
   heardNames(folded, lexicon, found);
   return found;
-}
-
-/** Code units looked at before a place. */
-const BEFORE = 4;
-const desk = openDesk((BEFORE + VIEW) * MOST_EXPANDED);
-
-/** True when a name is spelled from a place of a text on, by its letters: what stands around it is not asked. */
-export function isSpelledAt(text: string, place: number, lexicon: Lexicon): boolean {
-  const start = Math.max(0, place - BEFORE);
-  const wide = text.charCodeAt(place) >= WIDE;
-  const folded = foldOn(desk, text.slice(start, place + (wide ? VIEW_UNSPACED : VIEW)), lexicon.units);
-  // The letters that would show it may stand outside the view.
-  folded.slavic = true;
-  const found: Spelling[] = [];
-  const { at, letters } = folded;
-  let from = 0;
-  while (from < letters.length && at[from]! < place - start) from++;
-  for (let words = 0; words <= MOST_CLITICS && from < letters.length; words++, from++) {
-    if (mayBeHeard(folded, from, lexicon)) return true;
-    spellingsAt(folded, from, lexicon, found);
-    if (found.length > 0) return true;
-    if (!mayBeClitic(letters.charCodeAt(from))) return false;
-  }
-  return false;
 }
 
 function spellingsAt(folded: Folded, from: number, lexicon: Lexicon, found: Spelling[]): void {
@@ -52,9 +27,6 @@ function spellingsAt(folded: Folded, from: number, lexicon: Lexicon, found: Spel
   wholeNames(folded, from, narrow, lexicon, found);
   if (starts) soundingNames(folded, from, lexicon, found);
 }
-
-/** Arabic writes at most so many words onto the next. */
-const MOST_CLITICS = 2;
 
 function isAfterClitics(folded: Folded, from: number): boolean {
   for (let back = 1; back <= MOST_CLITICS && from - back >= 0; back++) {
@@ -106,20 +78,6 @@ function joins(folded: Folded, from: number, form: Form): boolean {
   return true;
 }
 
-/**
- * A gap that may stand between the words of a name: no paragraph; a comma only behind a family name; a full stop only
- * behind an initial, in scripts with spaces: "Знака. С Максимом" is no name.
- */
-function isInnerGap({ gaps, letters }: Folded, index: number, commaAllowed: boolean): boolean {
-  const gap = gaps[index]!;
-  if (gap & (GAP.hard | GAP.paragraph)) return false;
-  if (gap & GAP.dot && isNarrow(letters.charCodeAt(index)) && gaps[index - 1] === GAP.none) return false;
-  return !(gap & GAP.comma) || commaAllowed;
-}
-
-/** A patronymic by its folded letters: Юрьевич, Ивановны, Юр’ївна. */
-const PATRONYMIC = /^\p{L}{2,12}(ич|овн|евн|ичн|ивн|оун|еун)(а|у|ем|ом|е|ои|и|ою|аи)?$/u;
-
 /** The second part of a name, right behind the first or behind a patronymic, a middle name's initial. */
 function afterHead(folded: Folded, from: number, next: number, head: Head, found: Spelling[]): void {
   const { gaps, letters } = folded;
@@ -135,15 +93,8 @@ function afterHead(folded: Folded, from: number, next: number, head: Head, found
       found.push({ from, to, person, surface, commonness, familyFirst, derived: familyFirst, loose: false });
       return;
     }
-    let middle = second + 1;
-    while (middle < letters.length && middle - second < LONGEST && gaps[middle] === GAP.none) middle++;
-    // An initial is a capital: "Кобзев и Вадим" are two people.
-    if (
-      middle - second === 1
-        ? !isCapital(folded.text.charCodeAt(folded.at[second]!))
-        : !PATRONYMIC.test(letters.slice(second, middle))
-    )
-      return;
+    const middle = behindMiddle(folded, second);
+    if (middle === 0) return;
     second = middle;
   }
 }
@@ -169,43 +120,17 @@ function behindPatronymic(folded: Folded, to: number): number {
   return PATRONYMIC.test(letters.slice(to, end)) ? end : to;
 }
 
-/** Letters of the longest name: words without end are no names. */
-const LONGEST = 60;
-
-/** Names by their sound: the words from here on as given and family name, up to four words. */
+/** Names by their sound. */
 function soundingNames(folded: Folded, from: number, lexicon: Lexicon, found: Spelling[]): void {
-  const { letters, gaps, text, at } = folded;
-  const { sounds, firstSounds } = lexicon.formsFor(letters.charCodeAt(from));
+  const { sounds, firstSounds } = lexicon.formsFor(folded.letters.charCodeAt(from));
   if (sounds.size === 0) return;
-  const ends: number[] = [];
-  const last = Math.min(letters.length, from + LONGEST);
-  for (let i = from + 1; i <= last && ends.length < 4; i++) {
-    if (gaps[i] === GAP.none) continue;
-    ends.push(i);
-    if (!isInnerGap(folded, i, false)) break;
-  }
-  for (let split = 0; split < 2 && split + 1 < ends.length; split++) {
-    const middle = ends[split]!;
-    const first = knownSound(letters.slice(from, middle));
-    if (!firstSounds.has(first)) continue;
-    for (let end = split + 1; end < ends.length; end++) {
-      if (end - split === 1 && !isCapital(text.charCodeAt(at[middle]!))) continue;
-      const to = ends[end]!;
-      const sound = `${first} ${knownSound(letters.slice(middle, to))}`;
+  soundsFrom(
+    folded,
+    from,
+    (sound) => firstSounds.has(sound),
+    (sound, to) => {
       for (const form of sounds.get(sound) ?? []) found.push({ from, to, loose: true, ...form });
-    }
-  }
-}
-
-/** Words remembered by their sound: the same names stand on a page again and again. */
-const REMEMBERED = 1_024;
-const remembered = new Map<string, string>();
-
-function knownSound(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const sound = soundOf(word);
-  remembered.set(word, sound);
-  return sound;
+      return false;
+    },
+  );
 }

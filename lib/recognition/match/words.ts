@@ -1,6 +1,9 @@
 import { type Folded, GAP } from '../fold/folded.ts';
 import { WIDE } from '../fold/units.ts';
 
+/** Arabic writes at most so many words onto the next. */
+export const MOST_CLITICS = 2;
+
 /** True when a word of a spaced script begins at the letter: behind a gap, or a capital behind a small letter. */
 export function isWordStart({ gaps, text, at, letters }: Folded, index: number): boolean {
   if (gaps[index] !== GAP.none || letters.charCodeAt(index - 1) >= WIDE) return true;

@@ -4,7 +4,7 @@ import type { Finding } from '../evidence/judge.ts';
 import { GAP } from '../fold/folded.ts';
 import type { Person } from '../lexicon.ts';
 import type { Candidate } from '../match/candidate.ts';
-import { isKana } from '../match/heard.ts';
+import { isKana } from '../match/law.ts';
 import type { Steps } from '../steps.ts';
 import { type Introduced, type IsFree, isBehind, type ShortMention, shortMention } from './introduced.ts';
 

@@ -13,6 +13,13 @@ interface ExtensionApi {
     getTitle(of: { tabId: number }): Promise<string>;
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly scripting: {
+    executeScript(injection: {
+      target: { tabId: number };
+      func: (...args: string[]) => unknown;
+      args: string[];
+    }): Promise<{ readonly result?: unknown }[]>;
+  };
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
 }
 
@@ -57,6 +64,21 @@ export async function tellReader(browser: TestBrowser, page: Page, command: Page
     },
     tabId,
     command,
+  );
+}
+
+/** True when Vigil's scripts in a page have left there what is called so: see lib/page/shared-world.ts. */
+export async function hasLeft(browser: TestBrowser, page: Page, name: string): Promise<boolean> {
+  const tabId = await tabIdOf(browser, page.url());
+  const inside = await insidePage(browser);
+  return inside.evaluate(
+    async (tabId, name) => {
+      const func = (name: string) => (globalThis as unknown as Record<string, unknown>)[name] !== undefined;
+      const [left] = await extensionApi.scripting.executeScript({ target: { tabId }, func, args: [name] });
+      return left?.result === true;
+    },
+    tabId,
+    name,
   );
 }
 

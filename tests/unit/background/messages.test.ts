@@ -30,6 +30,7 @@ const good: { readonly [K in Kind]: Extract<Message, { kind: K }> } = {
     findings: [{ person: 'ding-jiaxi', certainty: 'certain', count: 2 }],
     styled: false,
   },
+  'recogniser.load': { kind: 'recogniser.load' },
   'card.load': { kind: 'card.load' },
   'card.person': { kind: 'card.person', person: 'ding-jiaxi' },
   open: { kind: 'open', surface: 'letter', person: 'ding-jiaxi' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../../../lib/recognition/lexicon.ts';
 import { mayHoldName } from '../../../lib/recognition/match/gate.ts';
+import { loadGate } from '../../../lib/recognition/match/gate-tables.ts';
 import { gateText, openGate } from '../../../lib/recognition/match/gate-text.ts';
 import { admit, openSpotter } from '../../../lib/recognition/match/spotter.ts';
 import { openReading } from '../../../lib/recognition/reading.ts';
@@ -39,16 +40,24 @@ describe('the gate as a text', () => {
     }
   });
 
-  test('opens where it cannot tell yet, until the names are made, a little at a time', () => {
+  test('tells a name from what begins like one, without the names', () => {
+    const people = soundPeople(new URL('../../../data/people', import.meta.url).pathname);
+    const gate = loadGate(compileLexicon(people).gate);
+    expect(mayHoldName('Ding Jiaxuan keeps bees.', gate)).toBe(false);
+    expect(mayHoldName('Ding Jiaxi keeps bees.', gate)).toBe(true);
+    expect(mayHoldName('Nasrin Sotodeh keeps bees.', gate)).toBe(true);
+    expect(mayHoldName('Максим Александрович Знак держит пчёл.', gate)).toBe(true);
+    expect(mayHoldName('Максим Александрович Зимин держит пчёл.', gate)).toBe(false);
+  });
+
+  test('has the names made that a text it let through may hold, a little at a time', () => {
     const people = soundPeople(new URL('../../../data/people', import.meta.url).pathname);
     const reading = openReading(loadLexicon(compileLexicon(people)));
-    const nobody = 'Ding Jiaxuan keeps bees.';
-    expect(reading.gate().heed(nobody)).toBe(true);
+    expect(reading.prepare()).toBe(false);
+    expect(reading.gate().heed('Ding Jiaxi keeps bees.')).toBe(true);
     let steps = 0;
     while (reading.prepare()) steps++;
     expect(steps).toBeGreaterThan(5);
-    expect(reading.gate().heed(nobody)).toBe(false);
-    expect(reading.gate().heed('Ding Jiaxi keeps bees.')).toBe(true);
   });
 
   test('is all that is made before a text passes it', () => {

@@ -5,7 +5,7 @@ import { lexicon } from './marked.ts';
 
 /** Counts how often the gate looks at a code unit: work, not time. */
 function looks(text: string): number {
-  const { units, looks, spotter } = lexicon();
+  const { units, looks, spotter, prints } = lexicon();
   let count = 0;
   const counting = <Table extends object>(table: Table): Table =>
     new Proxy(table, {
@@ -14,7 +14,7 @@ function looks(text: string): number {
         return Reflect.get(target, key, target);
       },
     });
-  mayHoldName(text, { units: counting(units), looks: counting(looks), spotter });
+  mayHoldName(text, { units: counting(units), looks: counting(looks), spotter, prints });
   return count;
 }
 
