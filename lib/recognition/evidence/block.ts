@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Candidate } from '../match/candidate.ts';
 import { type CueHit, cuesIn, type Sign } from './cues.ts';
 
-const TITLES: ReadonlySet<Sign> = new Set<Sign>(['role', 'trade', 'plight']);
+const TITLES: ReadonlySet<Sign> = new Set<Sign>(['role', 'trade', 'plight', 'kin']);
 
 /** A block of a text as the judge sees it; folded and searched for cues only when somebody asks. */
 export class Block {
@@ -31,7 +31,7 @@ export class Block {
     return this.#cues;
   }
 
-  /** True when a word for a role, a trade or a plight begins at the letter: a title, no part of a name. */
+  /** True when a word for a role, a trade, a plight or a relative begins at the letter: a title, no part of a name. */
   isTitle(letter: number): boolean {
     this.#titles ??= new Set(this.cues.filter(({ cue }) => TITLES.has(cue)).map(({ from }) => from));
     return this.#titles.has(letter);

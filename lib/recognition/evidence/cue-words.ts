@@ -39,8 +39,8 @@ murder* assassin* killed ermordet* assassinat* asesin* abatid* öldür* morderst
 懲役 服役 釈放 裁判 刑务所 有罪 被告 체포 구속 구금 수감 재판 징역 석방 교도소 감옥 실형 출국 จำคุก เรือนจำ ศาล 镇压 打压 迫害 被抓 带走 维稳 国安 公诉 检察 辩护 认罪 法庭 庭上 一审 二审 上诉 证人 证言 笔录 侦查 司法
 冤案 指控 伪证 단식 传唤 绝食 监视 跟踪 限制出境 边控 判監 監禁 还押 流亡 通缉 获刑`,
   // Their families, who speak for them.
-  kin: `wife husband daughter son sister brother mother father family supporter* ehefrau frau ehemann tochter familie épouse mari fille famille esposa marido hija familia mulher moglie marito figlia famiglia żona
-siostra rodzina eşi kızı ailesi жена жену жены муж дочь сестра семья дружина родина жонка مادر همسر خانواده زوج زوجه زوجته ابنه عایله اسره vợ istri keluarga 妻 夫妇 家属 家人 女儿 아내 남편 가족 부인`,
+  kin: `wife husband daughter son sister brother mother father widow family supporter* ehefrau frau ehemann tochter sohn mutter vater schwester bruder witwe familie épouse mari fille fils mère père sœur frère veuve famille esposa marido hija hijo madre padre hermana hermano viuda
+familia mulher filha filho mãe pai irmã irmão viúva moglie marito figlia figlio famiglia żona żony mąż córka syn matka ojciec brat siostra rodzina eşi kızı oğlu annesi babası kardeşi ailesi жена жены жену муж дочь сын мать отец сестра брат вдова семья дружина родина мати батько син жонка маці бацька مادر همسر خانواده زوج زوجه زوجته ابنه عایله اسره vợ istri keluarga 妻 夫妇 家属 家人 女儿 아내 남편 가족 부인`,
   // Trades that the people of the dataset do not have: they speak against when they touch the name.
   trade: `namesake* homonym* homónim* namensvetter* tocayo omonimo тезк* однофамил* adaşı 同名 重名 همنام football* striker winger midfielder goalkeeper player* athlete* swimmer* runner diver sprinter* boxer* wrestler* cyclist* gymnast* skater* skier* referee* umpire
 spinner batsman bowler golfer* pitcher quarterback racer* coach champion* actor actress comedian* singer* rapper* musician* composer* conductor pianist* violinist* cellist* saxophonist* guitarist*

@@ -116,7 +116,7 @@ function stopBetween(
 }
 
 /** Index of the first cue that begins at or behind a letter; cues stand in reading order. */
-function firstCue(cues: readonly CueHit[], letter: number): number {
+export function firstCue(cues: readonly CueHit[], letter: number): number {
   let low = 0;
   let high = cues.length;
   while (low < high) {

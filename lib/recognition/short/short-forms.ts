@@ -63,6 +63,23 @@ function spans(findings: readonly Finding[]): Map<Block, Uint8Array> {
   return taken;
 }
 
+/** A place, and its block's number. */
+type Place = ShortPlace & { readonly order: number };
+
+/** Letters behind a relative's full name in which the family name alone may be the relative's: a few sentences. */
+const OF_RELATIVE = 240;
+
+function placesOfRelatives(places: readonly Place[]): ReadonlySet<Place> {
+  const last = new Map<ShortKey, Place>();
+  return new Set(
+    places.filter((place) => {
+      if (place.reading === 'relative') last.set(place.key, place);
+      const relative = last.get(place.key);
+      return relative?.order === place.order && place.from - relative.from < OF_RELATIVE;
+    }),
+  );
+}
+
 function* spacedShorts(
   blocks: readonly Block[],
   introduced: Introduced,
@@ -89,19 +106,21 @@ function* spacedShorts(
     if (key && !keys.has(key.letters)) keys.set(key.letters, key);
   }
   const openings = openingsOf(keys.keys());
-  const places: (ShortPlace & { readonly order: number })[] = [];
+  const places: Place[] = [];
   for (const [order, block] of blocks.entries()) {
     for (const place of placesIn(block, keys, openings, isFree)) places.push({ ...place, order });
     yield;
   }
   for (const { reading, key } of places) if (reading === 'other') contested.add(key.letters);
+  const ofRelatives = placesOfRelatives(places);
   return places
-    .filter(({ key, reading, order, from }) => {
+    .filter((place) => {
+      const { key, reading, order, from } = place;
       if (!introduced.has(key.person) || shared.has(key.letters)) return false;
       // Initials tell even before the full name: "N. Sotoudeh takes over."
       if (reading === 'initials') return true;
       const told = reading === 'lawyer' || (reading === 'alone' && !contested.has(key.letters));
-      return told && isBehind(introduced, key.person, order, from);
+      return told && isBehind(introduced, key.person, order, from) && !ofRelatives.has(place);
     })
     .map(({ block, from, to, key }) => shortMention(block, from, to, key.person));
 }

@@ -1,5 +1,6 @@
 import { isGlued } from '../boundary/spaced.ts';
 import type { Block } from '../evidence/block.ts';
+import { firstCue } from '../evidence/near.ts';
 import { type Folded, GAP } from '../fold/folded.ts';
 import { behindEnding } from '../match/endings.ts';
 import { endOfWord, wordEnd } from '../match/words.ts';
@@ -14,18 +15,24 @@ export interface ShortPlace {
   readonly from: number;
   readonly to: number;
   readonly key: ShortKey;
-  /** What the neighbours make of it: a name by itself, behind its initials, a lawyer's, part of somebody else's, or neither. */
-  readonly reading: 'alone' | 'initials' | 'lawyer' | 'other' | 'unclear';
+  /**
+   * What the neighbours make of it: a name by itself, behind its initials, a lawyer's, part of somebody else's, a
+   * relative's among them, or neither.
+   */
+  readonly reading: 'alone' | 'initials' | 'lawyer' | 'other' | 'relative' | 'unclear';
 }
 
 const PINYIN = /^((zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(ng|n|r)?){1,2}$/;
+const LATER = /^dias(depois|antes|apos|atras|mais)/;
 const ARTICLE = words('the der die das den dem le la les el los las un une una ein eine');
 /** Words with a capital only because a sentence or a date wants it. */
 const CALENDAR = words(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december lundi
 mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag when while since after before because although though then
 from with both free yesterday today earlier later meanwhile however once still also here there what where does will should freed jailed only even like until
-gestern heute doch aber auch hier ayer pero mais selon pour avec segun pese вчера сегодня однако теперь затем тогда когда после перед через сейчас лишь dziś potem`,
+gestern heute doch aber auch hier ayer pero mais selon pour avec segun pese вчера сегодня однако теперь затем тогда когда после перед через сейчас лишь dzis potem
+about against among behind between despite during following inside like near under unlike upon according laut nach gegen ohne uber wegen trotz wedlug zdaniem przez wobec secondo para contra tras ante desde
+contre depuis против согласно вместо около кроме`,
 );
 /** Reads the neighbours of a short form in a script with spaces. */
 export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlace | undefined {
@@ -49,12 +56,16 @@ export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlac
     return place(polite && !key.given ? 'alone' : readUncased(block, from, to, key));
   }
   if (gaps[to] === GAP.hyphen || gaps[from]! === GAP.hyphen) return place('unclear');
+  // "Dias depois", in Portuguese: days later.
+  if (LATER.test(letters.slice(from, to + 6))) return place('unclear');
   // L’épouse d’Aïvo: only an elision may stand before.
   if (gaps[from]! === GAP.apostrophe && !/^[dl]$/.test(before?.letters ?? '')) return place('unclear');
+  // "His sister, Ramla Dahmani": a few sentences on, the name alone means the person again.
+  const other = () => place(isRelative(block, from, to) ? 'relative' : 'other');
   const called = before && LAWYER.has(before.letters) ? 'lawyer' : 'alone';
   if (before && POLITE.has(before.letters) && !wordBefore(folded, before.from)?.initial)
-    return place(nextIsName(folded, to, key) ? 'other' : called);
-  if (nextIsName(folded, to, key)) return place('other');
+    return nextIsName(folded, to, key) ? other() : place(called);
+  if (nextIsName(folded, to, key)) return other();
   if (key.given) return place(isCalled(folded, to, key, before) ? 'alone' : 'unclear');
   if (!before) return place('alone');
   if (ARTICLE.has(before.letters)) return place('unclear');
@@ -68,7 +79,7 @@ export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlac
   // "Gökmen Yeşil Kozağaçlı için çağrı yaptı": where the verb comes last, two names stand side by side.
   if (key.person.country === 'TR' && wordBefore(folded, before.from)?.upper) return place('unclear');
   // "Emma Arnon won": a capital at the beginning of a sentence may be a given name, or any word.
-  return place(before.opensSentence ? 'unclear' : 'other');
+  return before.opensSentence ? place('unclear') : other();
 }
 
 /** The family name behind initials: the person's own where one of them begins a given name. */
@@ -87,6 +98,22 @@ function ofInitial(
 /** A given name by itself: no capital before it; at the beginning of a sentence short ones are other words (Can). */
 function isCalled({ gaps }: Folded, to: number, { letters }: ShortKey, before?: WordBefore): boolean {
   return before ? !before.upper : letters.length > 3 || gaps[to] === GAP.apostrophe;
+}
+
+/** Letters between a word for a relative and the relative's family name. */
+const NEAR_KIN = 24;
+/** Letters of the longest word for one. */
+const LONGEST = 14;
+
+function isRelative({ cues, folded }: Block, from: number, to: number): boolean {
+  for (let i = firstCue(cues, from - NEAR_KIN - LONGEST); i < cues.length; i++) {
+    const cue = cues[i]!;
+    if (cue.from > to + NEAR_KIN) break;
+    if (cue.cue !== 'kin' || from - cue.to > NEAR_KIN) continue;
+    const [open, close] = [Math.min(cue.from, from), Math.max(cue.from, from)];
+    if (!/[.!?]\s/.test(folded.text.slice(folded.at[open]!, folded.at[close]!))) return true;
+  }
+  return false;
 }
 
 /** True when the next word makes this a longer name: "Ding Xikui"; a headline's capitals do not. */

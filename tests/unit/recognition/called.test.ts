@@ -9,6 +9,10 @@ describe('what people are called after their full name', () => {
     'Die Anwältin [[nasrin-sotoudeh|Nasrin Sotoudeh]] ist in Haft. Gestern hat ((nasrin-sotoudeh|Nasrin)) angerufen.',
     'The lawyer [[ding-jiaxi|Ding Jiaxi]] is in prison. ((ding-jiaxi|Jiaxi)) writes every month, says his wife.',
     "Tutuklu avukat [[can-atalay|Can Atalay]] için dava açıldı. ((can-atalay|Can))'ı bekliyoruz.",
+    // A capital that only the sentence wants: a relative, a preposition.
+    'Więziony adwokat [[maksim-znak|Maksim Znak]] milczy. Rodzina ((maksim-znak|Znaka)) nie ma wieści. Według ((maksim-znak|Znaka)) to tortura.',
+    // Of a relative of that name it is said whose relative it is; a few sentences on, the name means the person again.
+    'L’avocate tunisienne [[sonia-dahmani|Sonia Dahmani]] sort de prison. La sœur de ((sonia-dahmani|Dahmani)), Ramla Dahmani, était venue tôt le matin avec des fleurs, du pain et une couverture. Devant la porte attendaient des confrères, des voisins, des journalistes et beaucoup de gens qui ne l’avaient jamais vue mais qui avaient suivi le procès pendant un an et demi. « Je rentre », a dit l’avocate. ((sonia-dahmani|Dahmani)) a remercié.',
     // Titles that only lawyers have.
     'Adwokat [[maksim-znak|Maksim Znak]] siedzi w więzieniu, choć był niewinny. Mecenas ((maksim-znak|Znak)) bronił klientów; listy ((maksim-znak|Znakowi)) zwracano.',
     // A title tells the lawyer from somebody else of the family name.
@@ -45,6 +49,10 @@ describe('what somebody else is called', () => {
     // Somebody else of that given name.
     'The lawyer [[ruth-lopez|Ruth López]] of Cristosal was arrested in El Salvador. Ruth Díaz, a neighbour, wept. Ruth saw it all.',
     'L’avocat [[alexei-liptser|Alexeï Liptser]] est en prison. Il défendait Alexeï Navalny.',
+    // Right behind the mother's name she is meant.
+    'Lawyer [[imaan-mazari|Imaan Mazari]] was jailed in Pakistan. Her mother, Shireen Mazari, wept. “She will appeal,” Ms Mazari said.',
+    // Days later.
+    'O advogado [[elvino-dias|Elvino Dias]] foi assassinado em Moçambique. Dias depois houve protestos.',
     // A given name at the beginning of a sentence that is also a word.
     'Lawyer [[can-atalay|Can Atalay]] is in prison in Turkey. Can he be freed?',
     // Somebody else may be meant where somebody else of the name stands in the text.
