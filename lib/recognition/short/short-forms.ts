@@ -67,7 +67,7 @@ function spans(findings: readonly Finding[]): Map<Block, Uint8Array> {
 type Place = ShortPlace & { readonly order: number };
 
 /** Letters behind a relative's full name in which the family name alone may be the relative's: a few sentences. */
-const OF_RELATIVE = 240;
+const OF_RELATIVE = 200;
 
 function placesOfRelatives(places: readonly Place[]): ReadonlySet<Place> {
   const last = new Map<ShortKey, Place>();
