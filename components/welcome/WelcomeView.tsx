@@ -16,12 +16,23 @@ interface Props {
   readonly named: readonly PersonSummary[];
   /** False where the browser cannot mark text without changing the page. */
   readonly marks: boolean;
+  /** Where to go from here. */
+  readonly firstPage: ComponentChildren;
   readonly casesHref: string;
   readonly caseHref: (person: string) => string;
 }
 
 /** The first page a reader sees: what Vigil does, a page to try it on, and what to know before writing. */
-export function WelcomeView({ words, language, everybody, named, marks, casesHref, caseHref }: Props) {
+export function WelcomeView({
+  words,
+  language,
+  everybody,
+  named,
+  marks,
+  firstPage,
+  casesHref,
+  caseHref,
+}: Props) {
   return (
     <main class="welcome">
       <header>
@@ -55,6 +66,7 @@ export function WelcomeView({ words, language, everybody, named, marks, casesHre
         <h2 id="pin">{words('welcome.pin.title')}</h2>
         <p>{words('welcome.pin.how')}</p>
       </section>
+      {firstPage}
       <Points
         id="permissions"
         title="welcome.permissions.title"

@@ -1,14 +1,17 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { Spoken } from '../../components/Spoken.tsx';
+import { FirstPage } from '../../components/welcome/FirstPage.tsx';
 import { sample } from '../../components/welcome/sample.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { compiledGate, compiledNames } from '../../generated/lexicon.ts';
 import { caseAddress } from '../../lib/casebook/route.ts';
-import { loadIndex } from '../../lib/dataset/load.ts';
+import { firstReports } from '../../lib/dataset/first-reports.ts';
+import { loadIndex, loadPerson } from '../../lib/dataset/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import { startReader } from '../../lib/page/reader.ts';
 import { loadLexicon } from '../../lib/recognition/lexicon.ts';
+import { newsHosts, readingOf, typedHost } from '../../lib/tab/news-list.ts';
 import { openSpoken } from '../../lib/words/spoken.ts';
 import { answerCommands } from '../reader/commands.ts';
 import { welcomeBridge } from './bridge.ts';
@@ -24,6 +27,12 @@ effect(() => {
 const named = sample
   .flatMap(({ rests }) => Object.keys(rests))
   .flatMap((id) => index.people.find((person) => person.id === id) ?? []);
+const records = await Promise.all(named.map(({ id }) => loadPerson(readPackaged, index, id)));
+const reports = firstReports(
+  records.filter((person) => person !== undefined),
+  (host) => readingOf(host) === 'marked',
+  3,
+);
 render(
   <Spoken words={spoken}>
     {(words) => (
@@ -33,6 +42,17 @@ render(
         everybody={index.people.length}
         named={named}
         marks={'highlights' in CSS}
+        firstPage={
+          <FirstPage
+            sites={newsHosts.size}
+            look={(typed) => {
+              const host = typedHost(typed);
+              return host === undefined ? undefined : { host, reading: readingOf(host) };
+            }}
+            reports={reports}
+            words={words}
+          />
+        }
         casesHref="/casebook.html"
         caseHref={caseAddress}
       />

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import news from '../../generated/news-sites.json' with { type: 'json' };
 import { isListed } from '../dataset/news-sites.ts';
+import { newsHosts } from './news-list.ts';
 
 /*
  * Which sites Vigil may read by itself. What the reader allowed beyond the news list is kept by the browser alone, as
@@ -12,10 +13,6 @@ export const everySite = '*://*/*';
 
 /** By what leave pages of a host are read: it is on the news list, the reader said so of it or of all sites, or none. */
 export type Access = 'news' | 'site' | 'all' | 'none';
-
-const newsHosts: ReadonlySet<string> = new Set(
-  news.matches.map((match) => match.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, '')),
-);
 
 /**
  * The match pattern for a site: the host without `www.`, and whatever lies below it. A number is an address of one
