@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { noteBundled } from './scripts/package/bundled.ts';
+import { withoutMarkup } from './scripts/package/without-markup.ts';
 
 const root = import.meta.dirname;
 const generated = join(root, 'generated');
+const bundled = noteBundled();
 
 const newsMatches = (): string[] =>
   JSON.parse(readFileSync(join(generated, 'news-sites.json'), 'utf8')).matches;
@@ -35,7 +38,7 @@ export default defineConfig({
   outDir: '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [withoutMarkup(), preact(), bundled.plugin()],
     build: {
       target: ['chrome120', 'firefox140'],
       // Both browsers preload modules by themselves; the stand-in for those that cannot would fetch.
@@ -98,6 +101,7 @@ export default defineConfig({
         },
       ];
     },
+    'build:done': ({ config }) => bundled.writeLicences(root, config.outDir),
     'build:publicAssets': (_wxt, files) => {
       for (const path of readdirSync(join(generated, 'dataset'), { recursive: true, encoding: 'utf8' }))
         if (path.endsWith('.json'))

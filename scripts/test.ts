@@ -1,6 +1,6 @@
 /**
  * Everything that must hold, in one command: the data, types, lint, the house's arrows, unit tests, both builds,
- * the store's own linter, and the built extension in real browsers. Goes on after a failure so that one run tells
+ * the store's own linter, a second build that must be the same, and the built extension in real browsers. Goes on after a failure so that one run tells
  * all; the last line is `N passed, N failed`, and the exit code is 1 when anything failed.
  */
 import { spawnSync } from 'node:child_process';
@@ -67,7 +67,10 @@ if (dataHolds) {
   const firefox = step('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
   if (firefox)
     step('web-ext lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery');
-  if (chromium && firefox) tests('browser');
+  if (chromium && firefox) {
+    step('the same bytes from a second build', 'node', 'scripts/package/build-again.ts');
+    tests('browser');
+  }
 }
 
 console.log(`\n${passed} passed, ${failed} failed`);
