@@ -14,7 +14,7 @@ export interface ShortKey {
   readonly familyFirst: boolean;
   /** A given name, by which friends and family call the person. */
   readonly given: boolean;
-  /** Written without capitals and easily an ordinary word: needs a title before it. */
+  /** Easily an ordinary word: needs a title or a clause around it. */
   readonly titled: boolean;
 }
 
@@ -57,7 +57,8 @@ function printedShort({ kind, pattern, commonness }: Surface, { country }: Perso
       if (second.includes('·') && !PARTICLE.test(second)) add(second.split('·')[0]!, false);
       break;
     case 'V':
-      add(parts.at(-1)!, false);
+      // One syllable is a word as well: Mạnh mẽ, strong.
+      add(parts.at(-1)!, false, { titled: true });
       if (parts.length > 2) add(parts.slice(1).join(''), false);
       break;
     case 'C':

@@ -224,7 +224,7 @@ function* hanShorts(
     yield;
   }
   return [...bearers.values()].flatMap(({ contested, doubted, mentions }) =>
-    contested ? [] : mentions.filter(({ reading }) => reading === 'told' || !doubted),
+    contested ? [] : mentions.filter(({ reading }) => reading === 'lawyer' || !doubted),
   );
 }
 
@@ -236,6 +236,6 @@ interface HanBearer {
   readonly mentions: (ShortMention & { readonly reading: HanReading })[];
   /** Somebody else of the name stands in the text. */
   contested: boolean;
-  /** Perhaps somebody else does: titles and verbs of speech still tell. */
+  /** Perhaps somebody else does: a lawyer's title still tells. */
   doubted: boolean;
 }

@@ -4,6 +4,7 @@ import { firstCue } from '../evidence/near.ts';
 import { type Folded, GAP } from '../fold/folded.ts';
 import { behindEnding } from '../match/endings.ts';
 import { endOfWord, wordEnd } from '../match/words.ts';
+import { saysCapital } from './capitals.ts';
 import type { ShortKey } from './keys.ts';
 import { LAWYER, POLITE, words } from './titles.ts';
 import { readUncased } from './uncased.ts';
@@ -23,17 +24,12 @@ export interface ShortPlace {
 }
 
 const PINYIN = /^((zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?[aeiou]{1,3}(ng|n|r)?){1,2}$/;
+/** A letter with marks. */
+const MARKS = /[^A-Za-z]/;
+/** Behind these stands a place. */
+const IN = words('in at en à a im в у w na');
 const LATER = /^dias(depois|antes|apos|atras|mais)/;
 const ARTICLE = words('the der die das den dem le la les el los las un une una ein eine');
-/** Words with a capital only because a sentence or a date wants it. */
-const CALENDAR = words(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december lundi
-mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag when while since after before because although though then
-from with both free yesterday today earlier later meanwhile however once still also here there what where does will should freed jailed only even like until
-gestern heute doch aber auch hier ayer pero mais selon pour avec segun pese вчера сегодня однако теперь затем тогда когда после перед через сейчас лишь dzis potem
-about against among behind between despite during following inside like near under unlike upon according laut nach gegen ohne uber wegen trotz wedlug zdaniem przez wobec secondo para contra tras ante desde
-contre depuis против согласно вместо около кроме`,
-);
 /** Reads the neighbours of a short form in a script with spaces. */
 export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlace | undefined {
   const { folded } = block;
@@ -67,19 +63,22 @@ export function readSpaced(block: Block, from: number, key: ShortKey): ShortPlac
     return nextIsName(folded, to, key) ? other() : place(called);
   if (nextIsName(folded, to, key)) return other();
   if (key.given) return place(isCalled(folded, to, key, before) ? 'alone' : 'unclear');
-  if (!before) return place('alone');
+  // "Mạnh mẽ": among Vietnamese words the name may be one of them.
+  if (!before)
+    return place(key.titled && MARKS.test(text.slice(at[from]!, at[to - 1]! + 1)) ? 'unclear' : 'alone');
   if (ARTICLE.has(before.letters)) return place('unclear');
   if (!before.upper) return place(called);
-  // "О Знаке", "A López": too short for anybody's given name.
-  if (before.opensSentence && !before.initial && before.letters.length < 4) return place('alone');
   // "N. Sotoudeh" is she, "R. Sotoudeh" somebody of the family.
   if (before.initial) return ofInitial(block, before, key, place);
-  if (CALENDAR.has(before.letters) || block.isTitle(before.from)) return place(called);
-  if (key.familyFirst) return place(before.opensSentence ? 'alone' : 'unclear');
+  const capital = block.isTitle(before.from) ? 'sentence' : saysCapital(before);
+  if (capital === 'sentence') return place(called);
+  if (capital === 'unclear' || isHeadline(folded, from)) return place('unclear');
+  const further = wordBefore(folded, before.from);
+  // "At Cambridge Chow studied earthquakes."
+  if (further && IN.has(further.letters)) return place('unclear');
   // "Gökmen Yeşil Kozağaçlı için çağrı yaptı": where the verb comes last, two names stand side by side.
-  if (key.person.country === 'TR' && wordBefore(folded, before.from)?.upper) return place('unclear');
-  // "Emma Arnon won": a capital at the beginning of a sentence may be a given name, or any word.
-  return before.opensSentence ? place('unclear') : other();
+  if (key.person.country === 'TR' && further?.upper) return place('unclear');
+  return other();
 }
 
 /** The family name behind initials: the person's own where one of them begins a given name. */
@@ -128,7 +127,7 @@ function nextIsName(folded: Folded, to: number, { familyFirst, given, person }: 
       (person.country === 'CN-HK' && gaps[to + word.length] === GAP.hyphen)
     );
   const capital = /^\p{Lu}\p{Ll}{2,}$/u.test(text.slice(at[to]!, at[to + word.length - 1]! + 1));
-  return capital && (given || !isHeadline(folded, to));
+  return capital && (given || person.country === 'VN' || !isHeadline(folded, to));
 }
 
 /** A line in which most words begin with a capital says nothing by capitals. */

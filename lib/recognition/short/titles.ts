@@ -4,7 +4,7 @@ export const words = (list: string): ReadonlySet<string> => new Set(list.split(/
 export const POLITE = words(
   `m mr mrs ms miss dr me sr sra don dona senor senora monsieur madame mme herr herrn frau bay bayan sayin sn pan pani г господин господина
 господину госпожа госпожи пан пани пана спадар спадариня السیده السید الاستاذ الاستاذه المحامی المحامیه الدکتور الدکتوره آقای اقای خانم دکتر ong ba anh chi su ls khun
-mecenas mec maitre aktivis barrister lawyer attorney advocate avukat anwalt anwaltin abogado abogada avocat avocate адвокат адвоката адвокату chinese`,
+mecenas mec maitre milletvekili aktivis barrister lawyer attorney advocate avukat anwalt anwaltin abogado abogada avocat avocate адвокат адвоката адвокату chinese`,
 );
 /** The titles among them that only lawyers have: they tell Me Traoré from the president of that name. */
 export const LAWYER = words(

@@ -6,6 +6,7 @@ import { POLITE } from './titles.ts';
 export interface WordBefore {
   readonly from: number;
   readonly letters: string;
+  readonly printed: string;
   readonly upper: boolean;
   readonly initial: boolean;
   readonly opensSentence: boolean;
@@ -25,6 +26,7 @@ export function wordBefore(folded: Folded, from: number): WordBefore | undefined
   return {
     from: start,
     letters: word,
+    printed: text.slice(at[start]!, at[from - 1]! + 1),
     upper,
     initial: upper && word.length === 1 && (gap & GAP.dot) !== 0,
     opensSentence,

@@ -13,6 +13,9 @@ describe('what people are called after their full name', () => {
     'Więziony adwokat [[maksim-znak|Maksim Znak]] milczy. Rodzina ((maksim-znak|Znaka)) nie ma wieści. Według ((maksim-znak|Znaka)) to tortura.',
     // Of a relative of that name it is said whose relative it is; a few sentences on, the name means the person again.
     'L’avocate tunisienne [[sonia-dahmani|Sonia Dahmani]] sort de prison. La sœur de ((sonia-dahmani|Dahmani)), Ramla Dahmani, était venue tôt le matin avec des fleurs, du pain et une couverture. Devant la porte attendaient des confrères, des voisins, des journalistes et beaucoup de gens qui ne l’avaient jamais vue mais qui avaient suivi le procès pendant un an et demi. « Je rentre », a dit l’avocate. ((sonia-dahmani|Dahmani)) a remercié.',
+    // A place, a verb before its subject.
+    'Barrister [[chow-hang-tung|Chow Hang-tung]] is in jail in Hong Kong. At Cambridge Chow studied earthquakes.',
+    'Адвокат [[vadim-kobzev|Вадим Кобзев]] осуждён. Сообщил Кобзев и о давлении. ((vadim-kobzev|Кобзева)) увезли.',
     // Titles that only lawyers have.
     'Adwokat [[maksim-znak|Maksim Znak]] siedzi w więzieniu, choć był niewinny. Mecenas ((maksim-znak|Znak)) bronił klientów; listy ((maksim-znak|Znakowi)) zwracano.',
     // A title tells the lawyer from somebody else of the family name.
@@ -49,6 +52,14 @@ describe('what somebody else is called', () => {
     // Somebody else of that given name.
     'The lawyer [[ruth-lopez|Ruth López]] of Cristosal was arrested in El Salvador. Ruth Díaz, a neighbour, wept. Ruth saw it all.',
     'L’avocat [[alexei-liptser|Alexeï Liptser]] est en prison. Il défendait Alexeï Navalny.',
+    // Somebody else of the family name is introduced where a sentence begins, or with a short given name.
+    'L’avocat [[mohamed-traore-gn|Mohamed Traoré]] a été enlevé en Guinée. Ibrahim Traoré dirige le Burkina. Traoré a parlé à la radio.',
+    'Hong Kong barrister [[chow-hang-tung|Chow Hang-tung]] was jailed. Activist Agnes Chow fled to Canada. Chow said she would not return.',
+    'Belarusian lawyer [[maksim-znak|Maxim Znak]] was jailed. Eva Znak sang in the choir of the cathedral. Znak thanked the audience.',
+    '人权律师[[ding-jiaxi|丁家喜]]入狱。丁薛祥出席会议，丁说经济很好。',
+    '维权律师[[li-heping|李和平]]出狱。李克强总理去世，李的骨灰在北京。',
+    // A word of Vietnamese.
+    'Luật sư [[dang-dinh-manh|Đặng Đình Mạnh]] tị nạn. Mạnh mẽ lên.',
     // Right behind the mother's name she is meant.
     'Lawyer [[imaan-mazari|Imaan Mazari]] was jailed in Pakistan. Her mother, Shireen Mazari, wept. “She will appeal,” Ms Mazari said.',
     // Days later.
