@@ -5,6 +5,7 @@ import { releaseBasis } from '../lib/dataset/release-basis.ts';
 import { sayCharge } from '../lib/words/charge.ts';
 import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
+import { recordLanguage } from '../lib/words/record-language.ts';
 import { Cite } from './Cite.tsx';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** The facts of a case as a quiet list, each with the numbers of its sources. A fact that is not known has no line. */
 export function Facts({ person, words, brief = false }: Props) {
   const { charges, sentence, place, status, family, expectedRelease, born, sources } = person;
+  const lang = recordLanguage(words);
   const date = (value: string) => sayDate(value, words.locale);
   const cite = (...numbers: number[]) => <Cite numbers={numbers} sources={sources} words={words} />;
   return (
@@ -26,7 +28,7 @@ export function Facts({ person, words, brief = false }: Props) {
           <ul>
             {charges.map((charge) => (
               <li key={charge.text}>
-                {sayCharge(charge, words)} {cite(charge.source)}
+                <span lang={lang}>{sayCharge(charge, words)}</span> {cite(charge.source)}
               </li>
             ))}
           </ul>
@@ -42,7 +44,8 @@ export function Facts({ person, words, brief = false }: Props) {
       )}
       {place && (
         <Fact name={words(isHeld(status.custody) ? 'fact.place' : 'fact.lastPlace')}>
-          {[place.name, place.locality].filter(Boolean).join(', ')} {cite(place.source)}
+          <span lang={lang}>{[place.name, place.locality].filter(Boolean).join(', ')}</span>{' '}
+          {cite(place.source)}
         </Fact>
       )}
       {status.since && (
@@ -93,7 +96,7 @@ function Release({ expected, words }: { expected: NonNullable<Person['expectedRe
   const { text, counted } = releaseBasis(expected.basis);
   return (
     <>
-      {sayDate(expected.date, words.locale)}: {text}
+      {sayDate(expected.date, words.locale)}: <span lang={recordLanguage(words)}>{text}</span>
       {counted && `. ${words('fact.release.counted')}`}
     </>
   );

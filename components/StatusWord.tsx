@@ -1,6 +1,7 @@
 import { type Custody, toneOf } from '../lib/dataset/custody.ts';
 import type { RestrictionWord } from '../lib/dataset/restriction.ts';
 import type { Words } from '../lib/words/index.ts';
+import { type StatusTerm, statusTerm } from '../lib/words/status-term.ts';
 import { Icon } from './Icon.tsx';
 import { statusIcons } from './icons.ts';
 
@@ -8,24 +9,23 @@ interface Props {
   readonly custody: Custody;
   readonly restrictions: readonly RestrictionWord[];
   readonly words: Words;
+  /** Where the word is explained; left out where a way there would only be in the way. */
+  readonly meaningHref?: (word: StatusTerm) => string;
 }
 
 /** The status as an icon and a word: the word carries it, the icon and the colour only repeat it. */
-export function StatusWord({ custody, restrictions, words }: Props) {
+export function StatusWord({ custody, restrictions, words, meaningHref }: Props) {
+  const term = statusTerm(custody, restrictions);
   return (
-    <span class="status" data-tone={toneOf(custody)}>
+    <span class="status" data-tone={toneOf(custody)} title={words(`glossary.${term}`)}>
       <Icon of={statusIcons[toneOf(custody)]} />
-      {statusText(custody, restrictions, words)}
+      {meaningHref ? (
+        <a class="meaning" href={meaningHref(term)}>
+          {words(term)}
+        </a>
+      ) : (
+        words(term)
+      )}
     </span>
   );
-}
-
-/**
- * The words of a status. Where no custody was found the restriction speaks, since "no custody found" at the head of
- * a card would read as a claim that there was none.
- */
-export function statusText(custody: Custody, restrictions: readonly RestrictionWord[], words: Words): string {
-  const first = restrictions[0];
-  if (custody === 'never-detained' && first) return words(`restriction.${first}`);
-  return words(`custody.${custody}`);
 }

@@ -1,6 +1,7 @@
 import type { CardFacts } from '../../lib/letters/card-facts.ts';
 import type { CardSurface, NotThem as Verdict } from '../../lib/page/card/contract.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Facts } from '../Facts.tsx';
 import { Icon } from '../Icon.tsx';
 import { Bookmark, X } from '../icons.ts';
@@ -100,7 +101,7 @@ function Known({ facts, perhaps, words, now, ...does }: CardProps & { facts: Car
         <Conflicts person={person} words={words} />
         <details>
           <summary>{words('card.profile')}</summary>
-          <p>{person.profile}</p>
+          <p lang={recordLanguage(words)}>{person.profile}</p>
         </details>
         <SourceList person={person} words={words} onReport={() => does.onOpen('report')} />
       </div>

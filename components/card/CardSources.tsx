@@ -1,6 +1,7 @@
 import type { Person } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Cite } from '../Cite.tsx';
 import { trusted } from './trusted.ts';
 
@@ -18,7 +19,8 @@ export function Conflicts({ person: { conflicts, sources }, words }: Props) {
       <ul>
         {conflicts.map(({ text, sources: numbers }) => (
           <li key={text}>
-            {text} <Cite numbers={numbers} sources={sources} words={words} />
+            <span lang={recordLanguage(words)}>{text}</span>{' '}
+            <Cite numbers={numbers} sources={sources} words={words} />
           </li>
         ))}
       </ul>

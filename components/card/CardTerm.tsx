@@ -2,6 +2,7 @@ import { daysHeld } from '../../lib/dataset/age.ts';
 import type { Person } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Cite } from '../Cite.tsx';
 import { TermBar } from '../TermBar.tsx';
 
@@ -14,7 +15,7 @@ export function CardTerm({ person, words, now }: { person: Person; words: Words;
     <div class="term-lines">
       {sentence && (
         <p>
-          <strong>{sentence.text}</strong>
+          <strong lang={recordLanguage(words)}>{sentence.text}</strong>
           {sentence.date && `, ${words('card.sentenced', { date: sayDate(sentence.date, words.locale) })}`}{' '}
           <Cite numbers={[sentence.source]} sources={sources} words={words} />
         </p>

@@ -1,6 +1,7 @@
 import type { CardFacts } from '../../lib/letters/card-facts.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { statusText } from '../StatusWord.tsx';
+import { sayList } from '../../lib/words/lists.ts';
+import { statusTerm } from '../../lib/words/status-term.ts';
 import { actionsFor } from './actions.ts';
 
 /** What a screen reader says when it comes to a card: who, and what has become of them. */
@@ -15,7 +16,7 @@ export function cardLabel(
   const restrictions = status.restrictions.map(({ kind }) => kind);
   const label = words('card.label', {
     name: names.primary,
-    status: statusText(status.custody, restrictions, words),
+    status: words(statusTerm(status.custody, restrictions)),
   });
   return perhaps ? `${words('card.perhaps')} ${label}` : label;
 }
@@ -24,5 +25,5 @@ export function cardLabel(
 export function cardHint(facts: CardFacts | null | undefined, words: Words): string {
   if (!facts) return '';
   const acts = [...actionsFor(!facts.withheld).map(({ word }) => words(word)), words('act.follow')];
-  return words('card.hint', { acts: new Intl.ListFormat(words.locale, { type: 'unit' }).format(acts) });
+  return words('card.hint', { acts: sayList(acts, words) });
 }

@@ -1,6 +1,7 @@
 import type { Campaign } from '../../lib/dataset/campaign.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Icon } from '../Icon.tsx';
 import { Search } from '../icons.ts';
 import { PersonName } from '../PersonName.tsx';
@@ -50,7 +51,7 @@ export function CampaignsView({ campaigns, query, onQuery, words }: Props) {
                 <PersonName primary={campaign.name} native={campaign.native} />
               </a>
             </h2>
-            <p>{campaign.summary[0]?.text}</p>
+            <p lang={recordLanguage(words)}>{campaign.summary[0]?.text}</p>
             <p class="meta">
               {place} · {words('campaign.since', { date: sayDate(campaign.from, words.locale) })} ·{' '}
               <a href={peopleHref}>{words('casebook.shown', { count: campaign.people.length })}</a>

@@ -25,6 +25,7 @@ interface Props {
   readonly onAsk: (change: Partial<CaseQuery>) => void;
   /** The address of the list without any of this; undefined when nothing narrows it. */
   readonly allHref: string | undefined;
+  readonly wordsHref: string;
   readonly words: Words;
 }
 
@@ -41,7 +42,7 @@ const alwaysShown: readonly Filter[] = ['place', 'order'];
 const further: readonly Filter[] = ['campaign', 'restriction', 'role', 'age'];
 
 /** Ways to narrow and order the list. Each choice is a step that Back undoes. */
-export function CaseFilters({ query, choices, onAsk, allHref, words }: Props) {
+export function CaseFilters({ query, choices, onAsk, allHref, wordsHref, words }: Props) {
   const filter = (name: Filter) => (
     <label key={name}>
       {words(labels[name])}{' '}
@@ -66,7 +67,10 @@ export function CaseFilters({ query, choices, onAsk, allHref, words }: Props) {
       {alwaysShown.map(filter)}
       <details open={further.some((name) => query[name] !== undefined)}>
         <summary>{words('filter.more')}</summary>
-        <div class="filters-more">{further.map(filter)}</div>
+        <div class="filters-more">
+          {further.map(filter)}
+          <a href={wordsHref}>{words('glossary.link')}</a>
+        </div>
       </details>
       {allHref && <a href={allHref}>{words('casebook.showAll')}</a>}
     </div>

@@ -1,5 +1,6 @@
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
+import type { StatusTerm } from '../../lib/words/status-term.ts';
 import { Icon } from '../Icon.tsx';
 import { ArrowLeft } from '../icons.ts';
 import { PersonName } from '../PersonName.tsx';
@@ -11,11 +12,13 @@ interface Props {
   readonly place: string;
   readonly overdue: string | undefined;
   readonly casesHref: string;
+  /** Where a word of the status is explained. */
+  readonly meaningHref: (word: StatusTerm) => string;
   readonly words: Words;
 }
 
 /** Whose case it is, and in one line how it stands. */
-export function CaseHead({ person, place, overdue, casesHref, words }: Props) {
+export function CaseHead({ person, place, overdue, casesHref, meaningHref, words }: Props) {
   const { names, status, roles, pronoun, basedIn } = person;
   return (
     <header class="case-head">
@@ -35,6 +38,7 @@ export function CaseHead({ person, place, overdue, casesHref, words }: Props) {
         <StatusWord
           custody={status.custody}
           restrictions={status.restrictions.map((restriction) => restriction.kind)}
+          meaningHref={meaningHref}
           words={words}
         />
         {overdue && <span class="overdue">{overdue}</span>}

@@ -8,6 +8,9 @@ import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { WordKey } from '../../lib/words/index.ts';
+import { sayList } from '../../lib/words/lists.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
+import type { StatusTerm } from '../../lib/words/status-term.ts';
 import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
 import { type CampaignLink, CampaignLinks } from './CampaignLinks.tsx';
@@ -43,6 +46,8 @@ export interface CaseProps extends Surroundings {
   readonly ask: boolean;
   readonly onAnswer: (follow: boolean) => void;
   readonly casesHref: string;
+  /** Where a word of a status is explained. */
+  readonly meaningHref: (word: StatusTerm) => string;
   readonly reportHref: string;
 }
 
@@ -65,6 +70,7 @@ export function CaseView(props: CaseProps) {
         place={props.place}
         overdue={overdue}
         casesHref={props.casesHref}
+        meaningHref={props.meaningHref}
         words={words}
       />
       {props.ask && follows.known && !followed && (
@@ -78,7 +84,10 @@ export function CaseView(props: CaseProps) {
       {anyNew && changes}
       <section class="case-who" aria-labelledby="who">
         <h2 id="who">{words('casebook.case.who')}</h2>
-        <p class="profile">{person.profile}</p>
+        <p class="profile" lang={recordLanguage(words)}>
+          {person.profile}
+        </p>
+        {recordLanguage(words) && <p class="meta">{words('records.inEnglish')}</p>}
         <AlsoWritten person={person} words={words} />
       </section>
       <section class="case-happened" aria-labelledby="happened">
@@ -140,7 +149,7 @@ function AlsoWritten({ person, words }: Pick<CaseProps, 'person' | 'words'>) {
       {words('casebook.case.alias')}:{' '}
       {forms.map(({ text, lang }, i) => (
         <span key={text}>
-          {i > 0 && ', '}
+          {i > 0 && sayList(['', ''], words)}
           <bdi lang={lang} translate={false}>
             {text}
           </bdi>

@@ -22,6 +22,7 @@ export interface CasesProps {
   /** Campaigns that the search finds by name. */
   readonly campaigns: readonly { readonly name: string; readonly href: string }[];
   readonly allHref: string | undefined;
+  readonly wordsHref: string;
   readonly onAsk: (change: Partial<CaseQuery>) => void;
   readonly words: Words;
   /** The people, as a list or as a table. */
@@ -51,6 +52,7 @@ export function CasesView(props: CasesProps) {
         choices={props.choices}
         onAsk={onAsk}
         allHref={props.allHref}
+        wordsHref={props.wordsHref}
         words={words}
       />
       <div class="shown-line">

@@ -4,6 +4,8 @@ import { messageAddress } from '../../lib/words/addresses.ts';
 import { sayCaseDay, saySoon, sayWhen } from '../../lib/words/calendar.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { sayList } from '../../lib/words/lists.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
 import { CalendarPlus } from '../icons.ts';
@@ -80,26 +82,31 @@ type Yearly = Extract<CalendarDay, { kind: 'yearly' }>;
 
 function YearlyDay({ day: { date, edition }, words }: { day: Yearly; words: Words }) {
   const [also] = date.aka;
+  const lang = recordLanguage(words);
   return (
     <div>
       <h2>
-        {date.name}{' '}
+        <span lang={lang}>{date.name}</span>{' '}
         {also && (
           <bdi class="native" lang={also.lang}>
             {also.text}
           </bdi>
         )}
       </h2>
-      <p>{date.why}</p>
+      <p lang={lang}>{date.why}</p>
       {edition && (
         <p>
-          <strong>{edition.year}.</strong> {edition.text}
+          <strong>{edition.year}.</strong> <span lang={lang}>{edition.text}</span>
         </p>
       )}
       {date.relevance === 'core' && !edition && date.editions.length > 0 && (
         <p class="meta">{words('dates.noEdition')}</p>
       )}
-      {date.care && <p class="date-care">{date.care}</p>}
+      {date.care && (
+        <p class="date-care" lang={lang}>
+          {date.care}
+        </p>
+      )}
       {date.relevance === 'core' && (
         <p>
           <a href={messageAddress()}>{words('dates.message')}</a>
@@ -109,7 +116,7 @@ function YearlyDay({ day: { date, edition }, words }: { day: Yearly; words: Word
         {words('dates.asOf', { date: sayDate(date.asOf, words.locale) })}{' '}
         {(edition?.sources ?? date.sources).map(({ url, publisher }, i) => (
           <span key={url}>
-            {i > 0 && ', '}
+            {i > 0 && sayList(['', ''], words)}
             <a href={url} target="_blank" rel="noopener noreferrer">
               {publisher}
             </a>

@@ -1,6 +1,7 @@
 import type { Person, Source } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Cite } from '../Cite.tsx';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** Where each fact comes from, where sources disagree, and how words of the record are to be read. */
 export function HowWeKnow({ person, reportHref, words }: Props) {
   const { sources, conflicts, notes, namesakes } = person;
+  const lang = recordLanguage(words);
   return (
     <section aria-labelledby="how" class="how">
       <h2 id="how">{words('casebook.case.how')}</h2>
@@ -21,7 +23,8 @@ export function HowWeKnow({ person, reportHref, words }: Props) {
           <ul class="plain-list">
             {conflicts.map((conflict) => (
               <li key={conflict.text}>
-                {conflict.text} <Cite numbers={conflict.sources} sources={sources} words={words} />
+                <span lang={lang}>{conflict.text}</span>{' '}
+                <Cite numbers={conflict.sources} sources={sources} words={words} />
               </li>
             ))}
           </ul>
@@ -32,7 +35,9 @@ export function HowWeKnow({ person, reportHref, words }: Props) {
           <h3>{words('notes.title')}</h3>
           <ul class="plain-list">
             {notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note} lang={lang}>
+                {note}
+              </li>
             ))}
           </ul>
         </>
@@ -43,7 +48,7 @@ export function HowWeKnow({ person, reportHref, words }: Props) {
           <ul class="plain-list">
             {namesakes.map(({ who, source }) => (
               <li key={who}>
-                {who} <Cite numbers={[source]} sources={sources} words={words} />
+                <span lang={lang}>{who}</span> <Cite numbers={[source]} sources={sources} words={words} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import type { PersonEvent, Source } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import { words as english, type Words } from '../../lib/words/index.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Cite } from '../Cite.tsx';
 
 interface Props {
@@ -19,7 +20,8 @@ export function Timeline({ events, sources, words }: Props) {
           <time dateTime={event.date}>{sayDate(event.date, words.locale)}</time>
           <p>
             {!saysItself(event) && <b>{words(`event.${event.type}`)}. </b>}
-            {event.text} <Cite numbers={[event.source]} sources={sources} words={words} />
+            <span lang={recordLanguage(words)}>{event.text}</span>{' '}
+            <Cite numbers={[event.source]} sources={sources} words={words} />
           </p>
         </li>
       ))}

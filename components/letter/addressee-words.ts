@@ -2,6 +2,7 @@ import { type Addressee, isListed } from '../../lib/letters/audience.ts';
 import { isDoubtful } from '../../lib/letters/recipients.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { sayList } from '../../lib/words/lists.ts';
 
 /** An addressee's name as the reader knows it. */
 export function addresseeName(addressee: Addressee, words: Words): string {
@@ -20,12 +21,12 @@ export function addresseeName(addressee: Addressee, words: Words): string {
 export function addresseeMeta(addressee: Addressee, now: Date, words: Words): string {
   if (!isListed(addressee)) return words('recipient.by.lookup');
   const { emails, postal, url } = addressee;
-  const by = [
+  const ways = [
     ...(emails.length > 0 ? [words('recipient.by.email')] : []),
     ...(postal.length > 0 ? [words('recipient.by.post')] : []),
     ...(url ? [words('recipient.by.web')] : []),
-  ].join(', ');
-  return `${by} · ${ageOf(addressee, now, words)}`;
+  ];
+  return `${sayList(ways, words)} · ${ageOf(addressee, now, words)}`;
 }
 
 function ageOf(addressee: Addressee, now: Date, words: Words): string {

@@ -1,5 +1,7 @@
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { sayLongList } from '../../lib/words/lists.ts';
+import { recordLanguage } from '../../lib/words/record-language.ts';
 
 interface Props {
   readonly name: string;
@@ -19,12 +21,17 @@ export function Perhaps({ name, person, place, onAnswer, words }: Props) {
       {person && (
         <>
           <p class="meta">{sayWho(person, place, words)}</p>
-          <p class="meta">{firstSentence(person.profile)}</p>
+          <p class="meta" lang={recordLanguage(words)}>
+            {firstSentence(person.profile)}
+          </p>
           {person.namesakes.length > 0 && (
             <p class="meta">
               {words('popup.perhaps.namesakes', {
                 count: person.namesakes.length,
-                who: person.namesakes.map(({ who }) => who).join('; '),
+                who: sayLongList(
+                  person.namesakes.map(({ who }) => who),
+                  words,
+                ),
               })}
             </p>
           )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { WordKey, Words } from '../../lib/words/index.ts';
 
 interface Props {
@@ -6,10 +7,11 @@ interface Props {
   readonly intro?: WordKey;
   readonly points: readonly WordKey[];
   readonly words: Words;
+  readonly children?: ComponentChildren;
 }
 
 /** A part of the welcome page that says a few plain things. */
-export function Points({ id, title, intro, points, words }: Props) {
+export function Points({ id, title, intro, points, words, children }: Props) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{words(title)}</h2>
@@ -19,6 +21,7 @@ export function Points({ id, title, intro, points, words }: Props) {
           <li key={point}>{words(point)}</li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

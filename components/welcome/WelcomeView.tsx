@@ -19,6 +19,7 @@ interface Props {
   /** Where to go from here. */
   readonly firstPage: ComponentChildren;
   readonly casesHref: string;
+  readonly wordsHref: string;
   readonly caseHref: (person: string) => string;
 }
 
@@ -31,6 +32,7 @@ export function WelcomeView({
   marks,
   firstPage,
   casesHref,
+  wordsHref,
   caseHref,
 }: Props) {
   return (
@@ -98,7 +100,11 @@ export function WelcomeView({
         title="welcome.data.title"
         points={['welcome.data.sources', 'welcome.data.age', 'welcome.data.unsure']}
         words={words}
-      />
+      >
+        <p>
+          <a href={wordsHref}>{words('glossary.link')}</a>
+        </p>
+      </Points>
       <section aria-labelledby="casebook">
         <h2 id="casebook">{words('welcome.casebook.title')}</h2>
         {everybody !== undefined && <p>{words('welcome.casebook.text', { count: everybody })}</p>}

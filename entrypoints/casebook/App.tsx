@@ -17,6 +17,7 @@ import {
   methodHash,
   type Route,
   settingsHash,
+  wordsHash,
 } from '../../lib/casebook/route.ts';
 import type { WordKey, Words } from '../../lib/words/index.ts';
 import type { Casebook } from './casebook.ts';
@@ -74,7 +75,12 @@ export function App({ casebook, words }: { casebook: Casebook; words: Words }) {
   const search = <SearchBox query={asked} onQuery={casebook.search} words={words} />;
   const { page: Page, withoutDataset } = rooms[route.view];
   return (
-    <Frame rooms={nav} search={search} foot={<Foot methodHref={methodHash} words={words} />} words={words}>
+    <Frame
+      rooms={nav}
+      search={search}
+      foot={<Foot methodHref={methodHash} wordsHref={wordsHash} words={words} />}
+      words={words}
+    >
       <TroubleNote trouble={follows.trouble} words={words} />
       <NewsNote news={announced} followingHref={followingHash} caseHref={caseHash} words={words} />
       {withoutDataset || index.state === 'here' ? (
@@ -120,9 +126,12 @@ function useFocus(casebook: Casebook): void {
     const now = casebook.route.peek();
     // The question whether to follow takes the focus itself.
     const asking = now.view === 'case' && now.ask;
+    // A word that was asked about stands somewhere in the list of them all.
+    const asked = document.querySelector<HTMLElement>('main [data-asked]');
+    asked?.scrollIntoView({ block: 'center' });
     if (first || asking || document.activeElement instanceof HTMLInputElement) return;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    (asked ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
     // Back returns to where one was in a long list: there the browser's own place is kept.
-    if (now.view !== 'cases') scrollTo(0, 0);
+    if (now.view !== 'cases' && !asked) scrollTo(0, 0);
   }, [where, casebook]);
 }

@@ -4,7 +4,7 @@ import { campaignsOf } from '../../lib/casebook/campaigns.ts';
 import { chartOf, chartTicks, chartYears } from '../../lib/casebook/chart.ts';
 import { sayPlace } from '../../lib/casebook/places.ts';
 import { relativesWithRecords } from '../../lib/casebook/related.ts';
-import { campaignHash, casesHashOf, reportHash } from '../../lib/casebook/route.ts';
+import { campaignHash, casesHashOf, reportHash, wordHash } from '../../lib/casebook/route.ts';
 import { summaryOf } from '../../lib/dataset/index-file.ts';
 import { suggestPurposes } from '../../lib/letters/purpose.ts';
 import { useHistory } from './history.ts';
@@ -67,6 +67,7 @@ export function CasePage({ casebook, around }: PageProps) {
         );
       }}
       casesHref={casesHashOf(casebook.asked.value)}
+      meaningHref={wordHash}
       reportHref={reportHash(person.id)}
     />
   );

@@ -5,7 +5,7 @@ import { CaseTable, TakeTable } from '../../components/casebook/CaseTable.tsx';
 import { everyCase, isNarrowed } from '../../lib/casebook/case-query.ts';
 import { chartTicks, chartYears } from '../../lib/casebook/chart.ts';
 import { sayPlace } from '../../lib/casebook/places.ts';
-import { campaignHash, casesHashOf } from '../../lib/casebook/route.ts';
+import { campaignHash, casesHashOf, wordsHash } from '../../lib/casebook/route.ts';
 import { type CaseRow, rowOf } from '../../lib/casebook/row.ts';
 import { csvOf, tabbedOf } from '../../lib/dataset/csv.ts';
 import type { PersonSummary } from '../../lib/dataset/index-file.ts';
@@ -47,6 +47,7 @@ export function CasesPage({ casebook, around }: PageProps) {
       choices={choices}
       campaigns={found.map(({ id, name }) => ({ name, href: campaignHash(id) }))}
       allHref={narrowed ? casesHashOf({ ...everyCase, order: query.order, look: query.look }) : undefined}
+      wordsHref={wordsHash}
       onAsk={casebook.ask}
       words={words}
     >

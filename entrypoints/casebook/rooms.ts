@@ -8,6 +8,7 @@ import { CasesPage } from './CasesPage.tsx';
 import type { Arriving, Casebook } from './casebook.ts';
 import { DatesPage } from './DatesPage.tsx';
 import { FollowingPage } from './FollowingPage.tsx';
+import { GlossaryPage } from './GlossaryPage.tsx';
 import { LettersPage } from './LettersPage.tsx';
 import { MethodPage } from './MethodPage.tsx';
 import { NowherePage } from './NowherePage.tsx';
@@ -70,6 +71,12 @@ export const rooms: Record<Route['view'], Room> = {
     page: MethodPage,
     title: (_, words) => words('method.link'),
     place: ({ method }) => arrived(method.value, 'method'),
+    withoutDataset: true,
+  },
+  words: {
+    page: GlossaryPage,
+    title: (_, words) => words('glossary.link'),
+    place: ({ route }) => (route.value.view === 'words' ? (route.value.word ?? 'words') : undefined),
     withoutDataset: true,
   },
   nowhere: {

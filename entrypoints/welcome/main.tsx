@@ -5,7 +5,7 @@ import { FirstPage } from '../../components/welcome/FirstPage.tsx';
 import { sample } from '../../components/welcome/sample.ts';
 import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { compiledGate, compiledNames } from '../../generated/lexicon.ts';
-import { caseAddress } from '../../lib/casebook/route.ts';
+import { caseAddress, wordsAddress } from '../../lib/casebook/route.ts';
 import { firstReports } from '../../lib/dataset/first-reports.ts';
 import { loadIndex, loadPerson } from '../../lib/dataset/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
@@ -54,6 +54,7 @@ render(
           />
         }
         casesHref="/casebook.html"
+        wordsHref={wordsAddress}
         caseHref={caseAddress}
       />
     )}

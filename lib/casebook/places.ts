@@ -17,14 +17,14 @@ export function placesOf({ country, region }: Placed): PlaceKey[] {
   return [country, isDisputed(region) ? region : `${country}/${region}`];
 }
 
-/** A place in words: “China”, “Hong Kong, China”, “Crimea (occupied)”. */
+/** A place in words: “China”, “Hong Kong, China”, “香港（中国）”, “Crimea (occupied)”. */
 export function sayPlace({ country, region }: Placed, locale: string): string {
   const names = regionNames(locale);
   const state = names.of(country) ?? country;
   if (region === undefined || unmarked.has(region)) return state;
   if (isDisputed(region)) return region;
   const part = /^[A-Z]{2}$/.test(region) ? (names.of(region) ?? region) : region;
-  return `${part}, ${state}`;
+  return locale.startsWith('zh') ? `${part}（${state}）` : `${part}, ${state}`;
 }
 
 const namesByLocale = new Map<string, Intl.DisplayNames>();

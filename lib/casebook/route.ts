@@ -18,6 +18,8 @@ export type Route =
   | { readonly view: 'settings' }
   /** How Vigil knows. */
   | { readonly view: 'method' }
+  /** What the words mean; `word` is the one that was asked about, as in `custody.rsdl`. */
+  | { readonly view: 'words'; readonly word: string | undefined }
   | { readonly view: 'nowhere' };
 
 /** Reads what stands behind `#`. What is no address of ours is `nowhere`, and the page says so. */
@@ -31,6 +33,8 @@ export function routeOf(hash: string): Route {
   if (path === '/letters') return { view: 'letters' };
   if (path === '/settings') return { view: 'settings' };
   if (path === '/method') return { view: 'method' };
+  const asked = /^\/words(?:\/([a-z-]+(?:\.[a-z-]+)?))?\/?$/.exec(path);
+  if (asked) return { view: 'words', word: asked[1] };
   const reported = /^\/case\/([a-z0-9-]{1,80})\/report\/?$/.exec(path)?.[1];
   if (reported) return { view: 'report', person: reported };
   const campaign = /^\/campaign\/([a-z0-9-]{1,80})\/?$/.exec(path)?.[1];
@@ -54,6 +58,9 @@ export const lettersHash = '#/letters';
 export const settingsHash = '#/settings';
 export const followingHash = '#/following';
 export const methodHash = '#/method';
+export const wordsHash = '#/words';
+/** What one word of a status means. */
+export const wordHash = (word: string): string => `${wordsHash}/${word}`;
 export const caseHash = (person: string): string => `#/case/${person}`;
 export const reportHash = (person: string): string => `${caseHash(person)}/report`;
 export const campaignHash = (campaign: string): string => `#/campaign/${campaign}`;
@@ -64,6 +71,8 @@ const withQuery = (hash: string, query: string): string => (query ? `${hash}?${q
 export const caseAddress = (person: string): string => `/casebook.html${caseHash(person)}`;
 /** The followed cases, for a surface outside the casebook. */
 export const followingAddress = `/casebook.html${followingHash}`;
+/** What the words mean, for a surface outside the casebook. */
+export const wordsAddress = `/casebook.html${wordsHash}`;
 /** The page that writes a letter for one person. */
 export const letterAddress = (person: string): string => `/compose.html?person=${person}`;
 /** The log of letters, for a surface outside the casebook. */

@@ -1,6 +1,7 @@
 import type { CardFacts } from '../letters/card-facts.ts';
 import type { Words } from './index.ts';
 import type { Table } from './say.ts';
+import { statusTerm } from './status-term.ts';
 
 /** The words of a card in another language than English, which it has with it. */
 export interface CardWords {
@@ -20,7 +21,7 @@ export interface CardAnswer {
 const always =
   /^(fact|age|term|pronunciation|source|card|judge)\.|^act\.(letter|petition|message|case|follow|close)$|^letter\.withheld\.title$|^report\.link$/;
 /** What depends on whom it is about. */
-const sometimes = /^(custody|restriction|role|relation)\.|^letter\.withheld\./;
+const sometimes = /^(glossary\.)?(custody|restriction)\.|^(role|relation)\.|^letter\.withheld\./;
 
 /** True of the words that the card in a page can say. */
 export const isCardKey = (key: string): boolean => always.test(key) || sometimes.test(key);
@@ -37,9 +38,11 @@ export function cardAnswer(facts: CardFacts | null, words: Words): CardAnswer {
 
 function saidOf({ person, withheld }: CardFacts): ReadonlySet<string> {
   const { status, roles, family, pronoun } = person;
+  const kinds = status.restrictions.map(({ kind }) => kind);
   return new Set([
     `custody.${status.custody}`,
-    ...status.restrictions.map(({ kind }) => `restriction.${kind}`),
+    `glossary.${statusTerm(status.custody, kinds)}`,
+    ...kinds.map((kind) => `restriction.${kind}`),
     ...roles.flatMap((role) => [`role.${role}`, `role.${role}_${pronoun}`]),
     ...family.map(({ relation }) => `relation.${relation}`),
     ...(withheld ? [withheld] : []),

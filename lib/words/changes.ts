@@ -2,6 +2,7 @@ import type { Change } from '../dataset/changes.ts';
 import type { Custody } from '../dataset/custody.ts';
 import { sayDate } from './dates.ts';
 import type { Words } from './index.ts';
+import { within } from './within.ts';
 
 /** One change of a record in words, to stand behind the name: "held, no final verdict → imprisoned, as of 2 December 2025". */
 export function sayChange(change: Change, words: Words): string {
@@ -45,9 +46,4 @@ export function sayChange(change: Change, words: Words): string {
     default:
       return words(`change.${change.kind}`);
   }
-}
-
-/** A status word within a sentence. None of them begins with a noun or a name in a language that writes those large. */
-function within(text: string, words: Words): string {
-  return text.charAt(0).toLocaleLowerCase(words.locale) + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { PersonSummary } from '../dataset/index-file.ts';
 import type { WordKey, Words } from './index.ts';
+import { sayLongList } from './lists.ts';
 import { saySpans } from './spans.ts';
 
 /** The columns of the table of cases, in their order: as it is shown, copied and saved. */
@@ -23,10 +24,16 @@ export function tableCells(person: PersonSummary, place: string, words: Words): 
     person.primary,
     [...new Set(person.native.map(({ text }) => text))].filter((text) => text !== person.primary).join(' / '),
     place,
-    person.roles.map((role) => words(`role.${role}`)).join('; '),
+    sayLongList(
+      person.roles.map((role) => words(`role.${role}`)),
+      words,
+    ),
     words(`custody.${person.custody}`),
     person.since ?? '',
-    person.restrictions.map((restriction) => words(`restriction.${restriction}`)).join('; '),
+    sayLongList(
+      person.restrictions.map((restriction) => words(`restriction.${restriction}`)),
+      words,
+    ),
     person.sentence ?? '',
     person.asOf,
     saySpans(person.spans, words),

@@ -4,6 +4,7 @@ import { releaseBasis } from '../dataset/release-basis.ts';
 import { sayCharge } from './charge.ts';
 import { sayDate } from './dates.ts';
 import type { Words } from './index.ts';
+import { sayList } from './lists.ts';
 import { saySpans } from './spans.ts';
 
 /** A part of a record that can be said in words. */
@@ -54,7 +55,10 @@ const sayings = {
     ),
   born: ({ born }, words) => [born ? sayDate(born.value, words.locale) : ''],
   roles: ({ roles, pronoun }, words) => [
-    roles.map((role) => words(`role.${role}`, { form: pronoun })).join(', '),
+    sayList(
+      roles.map((role) => words(`role.${role}`, { form: pronoun })),
+      words,
+    ),
   ],
   country: ({ country, region, basedIn }, words) => [
     [basedIn, region === 'mainland' ? undefined : region, placeName(country, words.locale)]

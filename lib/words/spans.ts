@@ -1,6 +1,7 @@
 import type { CustodySpan } from '../dataset/custody-spans.ts';
 import { sayDate } from './dates.ts';
 import type { Words } from './index.ts';
+import { sayLongList } from './lists.ts';
 
 type Span = Pick<CustodySpan, 'kind' | 'from'> & {
   readonly to?: string | undefined;
@@ -16,5 +17,10 @@ export function saySpan({ kind, from, to, going }: Span, words: Words): string {
 
 /** All of them in one line; in words that nothing is known, where there is none. */
 export function saySpans(spans: readonly Span[], words: Words): string {
-  return spans.length > 0 ? spans.map((span) => saySpan(span, words)).join('; ') : words('span.none');
+  return spans.length > 0
+    ? sayLongList(
+        spans.map((span) => saySpan(span, words)),
+        words,
+      )
+    : words('span.none');
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Erased } from '../../../lib/erase/erase.ts';
 import type { Words } from '../../../lib/words/index.ts';
+import { sayList } from '../../../lib/words/lists.ts';
 import { Icon } from '../../Icon.tsx';
 import { Trash2 } from '../../icons.ts';
 import { Section } from './Section.tsx';
@@ -69,13 +70,13 @@ export function EraseSection({ step, onAsk, onNo, onErase, words }: Props) {
             {places.map((place) => (
               <div key={place}>
                 <dt>{words(`erase.place.${place}`)}</dt>
-                <dd>{step.erased.left[place].join(', ') || words('erase.nothing')}</dd>
+                <dd>{sayList(step.erased.left[place], words) || words('erase.nothing')}</dd>
               </div>
             ))}
           </dl>
           {(step.erased.granted.origins?.length ?? 0) > 0 && (
             <p class="meta">
-              {words('erase.granted', { sites: step.erased.granted.origins?.join(', ') ?? '' })}
+              {words('erase.granted', { sites: sayList(step.erased.granted.origins ?? [], words) })}
             </p>
           )}
         </div>

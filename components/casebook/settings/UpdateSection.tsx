@@ -3,6 +3,7 @@ import type { ChosenUpdate } from '../../../lib/dataset-update.ts';
 import { sayChange } from '../../../lib/words/changes.ts';
 import { sayDate } from '../../../lib/words/dates.ts';
 import type { Words } from '../../../lib/words/index.ts';
+import { sayList } from '../../../lib/words/lists.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { Section } from './Section.tsx';
 
@@ -72,7 +73,10 @@ export function UpdateSection(props: Props) {
           {chosen.plan.unrecognised.length > 0 && (
             <p class="meta">
               {words('update.unrecognised', {
-                names: chosen.plan.unrecognised.map(({ name }) => name).join(', '),
+                names: sayList(
+                  chosen.plan.unrecognised.map(({ name }) => name),
+                  words,
+                ),
               })}
             </p>
           )}

@@ -40,6 +40,7 @@ const caseOf = (id: string, followed: readonly string[] = [], ask = false, withh
       onAnswer={() => undefined}
       casesHref="#/cases"
       reportHref={`#/case/${id}/report`}
+      meaningHref={(word) => `#/words/${word}`}
     />,
   );
 

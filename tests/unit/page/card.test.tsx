@@ -115,8 +115,8 @@ test('the name is said only where there is a voice, and not this person only whe
 
 test('who, in one line, without saying a place twice', () => {
   expect(whoLine(person, words)).toBe('Lawyer, legal activist · Beijing · China');
-  expect(whoLine({ ...person, country: 'HK', basedIn: 'Hong Kong SAR China' }, words)).toBe(
-    'Lawyer, legal activist · Hong Kong SAR China',
+  expect(whoLine({ ...person, country: 'HK', basedIn: 'Hong Kong' }, words)).toBe(
+    'Lawyer, legal activist · Hong Kong',
   );
 });
 
