@@ -65,6 +65,8 @@ export type ReaderMessage = z.infer<typeof readerMessage>;
 export interface Treatment {
   /** Which mentions are marked. `none`, as on a quiet site: nothing may be marked, listened for or added. */
   readonly marks: 'all' | 'certain' | 'none';
+  /** True where a page must not be able to tell: it is not scrolled either, nor is anything in it selected. */
+  readonly quiet: boolean;
   /** How long the pointer rests on a name before its card opens, in ms. */
   readonly hoverDelayMs: number;
   /** Size of the card's text in per cent of the browser's; 100 when left out. */

@@ -6,9 +6,9 @@ import type { Surroundings } from '../casebook/surroundings.ts';
 import { Icon } from '../Icon.tsx';
 import { ArrowDown } from '../icons.ts';
 import { PersonName } from '../PersonName.tsx';
+import { ActLinks } from './ActLinks.tsx';
 import { Perhaps } from './Perhaps.tsx';
 import { PersonState } from './PersonState.tsx';
-import { WriteLink } from './WriteLink.tsx';
 
 export interface PageActs {
   /** Undefined on a quiet page: to scroll it would tell it that somebody did. */
@@ -32,9 +32,10 @@ export function PersonOnPage({ found, perhaps, onJump, onJudge, details, ...arou
   const { person, place } = found.row;
   const name = person.primary;
   const more = details(person.id);
+  const nameId = `named-${person.id}`;
   return (
     <li class="person" data-perhaps={perhaps}>
-      <h3>
+      <h3 id={nameId}>
         <a href={links.case(person.id)}>
           <PersonName primary={name} native={person.native} />
         </a>
@@ -67,13 +68,17 @@ export function PersonOnPage({ found, perhaps, onJump, onJudge, details, ...arou
         ) : (
           <span class="meta">{words('popup.mentions', { count: found.count })}</span>
         )}
-        {!perhaps && (
-          <>
-            {!more?.withheld && <WriteLink person={person.id} name={name} words={words} links={links} />}
-            <FollowStar person={person.id} name={name} words={words} follows={follows} />
-          </>
-        )}
+        {!perhaps && <FollowStar person={person.id} name={name} words={words} follows={follows} />}
       </div>
+      {!perhaps && (
+        <ActLinks
+          person={person.id}
+          nameId={nameId}
+          letter={more && !more.withheld}
+          words={words}
+          links={links}
+        />
+      )}
     </li>
   );
 }

@@ -61,7 +61,7 @@ export function App({ popup, words, now }: { popup: Popup; words: Words; now: Da
                 query={query}
                 rows={popup.found.value.map((person) => rowOf(person, now, words.locale))}
                 total={popup.total.value}
-                withheld={(person) => popup.details.byPerson.value.get(person)?.withheld}
+                details={(person) => popup.details.byPerson.value.get(person)}
                 everybody={index.people.length}
               />
             )}

@@ -12,7 +12,7 @@ export function messageBridge(): WatchBridge {
   return {
     async found(findings) {
       const message = { kind: 'page.found', findings: findings.slice(0, mostFindings), styled } as const;
-      const treatment = (await ask(message)) ?? { marks: 'none', hoverDelayMs: 0 };
+      const treatment = (await ask(message)) ?? { marks: 'none', quiet: true, hoverDelayMs: 0 };
       styled = treatment.marks !== 'none';
       return treatment;
     },

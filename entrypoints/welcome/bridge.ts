@@ -18,7 +18,7 @@ export function welcomeBridge(index: DatasetIndex, spoken: ReadonlySignal<Words>
     async found(findings) {
       await tell({ kind: 'page.found', findings: [...findings], styled: true });
       const { hoverDelayMs } = await readSettings();
-      return { marks: 'all', hoverDelayMs };
+      return { marks: 'all', quiet: false, hoverDelayMs };
     },
     loadCard: () => Promise.resolve(openCard),
     async person(id) {

@@ -7,7 +7,7 @@ import { isQuiet } from './quiet-sites.ts';
 export async function treatmentOf(host: string | undefined, inPrivate = false): Promise<Treatment> {
   const { marks, hoverDelayMs, textSize, quietEverywhere } = await readSettings();
   const quiet = quietEverywhere || host === undefined || (await isQuiet(host, inPrivate));
-  return { marks: quiet ? 'none' : marks, hoverDelayMs, textSize };
+  return { marks: quiet ? 'none' : marks, quiet, hoverDelayMs, textSize };
 }
 
 /** Has the readers in some tabs ask again how to treat their pages. A page that is busy does so when it has time. */

@@ -24,3 +24,13 @@ export function scrollTo(place: Place): void {
   if (moved && (moved.top < 0 || moved.bottom > innerHeight))
     scrollBy({ top: moved.top - innerHeight / 3, behavior: 'instant' });
 }
+
+/** Brings a place into view and selects it; false when its text has gone. The document is not changed. */
+export function selectPlace(place: Place): boolean {
+  const range = rangeOf(place);
+  if (!range) return false;
+  scrollTo(place);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  return true;
+}

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../recognition/lexicon.ts';
 import { openReading } from '../recognition/reading.ts';
-import { scrollTo } from './anchor.ts';
+import { scrollTo, selectPlace } from './anchor.ts';
 import type { Finding, ReaderBridge, Treatment } from './bridge.ts';
 import { CardDesk } from './card-desk.ts';
 import { findingsOf, sameFindings } from './findings.ts';
@@ -84,7 +84,7 @@ class PageReader implements Reader {
   #sights: readonly Sight[] = [];
   /** The address that was last told of: on another one, something else may have been said. */
   #toldAt = '';
-  #treatment: Treatment = { marks: 'none', hoverDelayMs: 0 };
+  #treatment: Treatment = { marks: 'none', quiet: true, hoverDelayMs: 0 };
   /** Present while the page is marked: ends its listeners. */
   #marking: AbortController | undefined;
   #cards: CardDesk | undefined;
@@ -144,12 +144,14 @@ class PageReader implements Reader {
   }
 
   show(person: string): boolean {
+    if (this.#treatment.quiet) return false;
     const theirs = this.#sights.filter((sight) => sight.person === person);
     const place = this.#steps.after(theirs.filter(isPlace));
-    if (place || !this.#cards) {
-      const went = this.#go(place);
-      if (went && place && this.#marking) flash(place, this.#marking.signal);
-      return went;
+    if (place) {
+      // Where names are not marked there is no style to light one up with, and no card: it is selected.
+      if (!this.#marking) return selectPlace(place);
+      flash(place, this.#marking.signal);
+      return this.#go(place);
     }
     // Named in what the page says of a picture: the picture is gone to, and there is no name to open a card at.
     const picture = theirs.find(isLaidOut);

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Article, article, openArticle, pause } from './support/article.ts';
 import { browserNames, openBrowser, placeOfMark, type TestBrowser, until } from './support/browser.ts';
 import { cardText } from './support/card.ts';
-import { choose } from './support/extension.ts';
+import { choose, tellReader } from './support/extension.ts';
 
 const withDoubt = article('<p>Ding Jiaxi went to the market with Xu Zhiyong, and Zhang Kai.</p>');
 
@@ -45,6 +45,27 @@ describe.each(browserNames)('what the reader chose, on open pages in %s', (name)
     await open.listed('ding-jiaxi', 'xu-zhiyong', 'zhang-kai');
     await pause(300);
     expect(await open.marks()).toEqual([]);
+  });
+
+  test('with marks switched off the popup still leads to a name: it is selected, and nothing else happens', async () => {
+    await choose(browser, { marks: 'none' });
+    open = await openArticle(
+      browser,
+      article('<p>Rain.</p><div style="height: 3000px"></div><p>Then Xu Zhiyong was taken in China.</p>'),
+    );
+    await open.listed('xu-zhiyong');
+    const html = await open.evaluate('document.documentElement.outerHTML');
+    await tellReader(browser, open.page, { kind: 'mention.show', person: 'xu-zhiyong' });
+    expect(await open.evaluate('scrollY > 1000')).toBe(true);
+    expect(await open.evaluate('String(getSelection())')).toBe('Xu Zhiyong');
+    await pause(400);
+    expect(await open.evaluate('document.documentElement.outerHTML')).toBe(html);
+    expect(await open.marks()).toEqual([]);
+    await choose(browser, { quietEverywhere: true });
+    await pause(300);
+    await open.evaluate('(getSelection().removeAllRanges(), scrollTo(0, 0))');
+    await tellReader(browser, open.page, { kind: 'mention.show', person: 'xu-zhiyong' });
+    expect(await open.evaluate('[scrollY, String(getSelection())].join()')).toBe('0,');
   });
 
   test('the card waits as long as the reader likes', async () => {

@@ -42,20 +42,27 @@ describe('a person on the page', () => {
   };
 
   test('who is certainly meant is shown with status and an act', () => {
-    expect(textOf(popupOf('certain'))).toMatch(/Wang Yu.*Released, not free.*Act/);
-    expect(popupOf('certain')).toContain('/compose.html?person=wang-yu');
+    const html = popupOf('certain', { person: wangYu, withheld: undefined });
+    expect(textOf(html)).toMatch(/Wang Yu.*Released, not free.*Write a letter Petition Message/);
+    for (const page of ['compose', 'petition', 'message'])
+      expect(html).toContain(`/${page}.html?person=wang-yu`);
+  });
+
+  test('until it is known what can be done, nothing is offered that might be taken back', () => {
+    expect(popupOf('certain')).toContain('data-known="false"');
   });
 
   test('where no letter is suggested, a word says why, and none is offered', () => {
     const html = popupOf('certain', { person: wangYu, withheld: 'letter.withheld.exiled' });
     expect(textOf(html)).toContain('No letter: abroad');
-    expect(html).not.toContain('compose.html');
+    for (const page of ['compose', 'petition']) expect(html).not.toContain(`${page}.html`);
+    expect(html).toContain('/message.html?person=wang-yu');
   });
 
   test('who is perhaps meant has no status and no act, but a question', () => {
     const html = popupOf('possible');
     expect(textOf(html)).toMatch(/Perhaps this Wang Yu\? Yes No/);
-    for (const claim of ['Released', 'Act', 'compose.html']) expect(html).not.toContain(claim);
+    for (const claim of ['Released', 'Write', '.html?person']) expect(html).not.toContain(claim);
   });
 
   test('the question comes with what tells this person from others of the name', () => {
