@@ -8,4 +8,6 @@ const root = document.getElementById('casebook');
 if (!root) throw new Error('casebook.html has lost its root');
 const spoken = await openSpoken();
 const casebook = openCasebook(spoken, new AbortController().signal);
+// The word that stands there while the page opens.
+root.replaceChildren();
 render(<Spoken words={spoken}>{(words) => <App casebook={casebook} words={words} />}</Spoken>, root);

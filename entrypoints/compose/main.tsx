@@ -9,4 +9,6 @@ if (!root) throw new Error('compose.html has lost its root');
 const spoken = await openSpoken();
 document.title = spoken.value('compose.loading');
 const opened = await openLetter(new URLSearchParams(location.search).get('person') ?? '');
+// The word that stands there while the page opens.
+root.replaceChildren();
 render(<Spoken words={spoken}>{(words) => <App opened={opened} words={words} />}</Spoken>, root);

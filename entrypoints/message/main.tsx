@@ -11,4 +11,6 @@ document.title = spoken.value('message.loading');
 const opened = await openMessage(new URLSearchParams(location.search).get('person'));
 // Bundled, so it comes from the package; a picture drawn before it is there would have another face.
 await document.fonts.load('600 40px "Source Serif 4 Variable"').catch(() => undefined);
+// The word that stands there while the page opens.
+root.replaceChildren();
 render(<Spoken words={spoken}>{(words) => <App opened={opened} words={words} />}</Spoken>, root);

@@ -14,6 +14,8 @@ const now = new Date();
 const look = globalThis.vigilGlance ?? glance(location.search);
 const popup = openPopup(look, now, end.signal);
 const spoken = await openSpoken(look.table);
+// The word that stands there while the page opens.
+root.replaceChildren();
 render(<Spoken words={spoken}>{(words) => <App popup={popup} words={words} now={now} />}</Spoken>, root);
 
 // A link would replace the popup's own little page: it opens beside the page instead, and the popup is done.

@@ -33,6 +33,8 @@ const reports = firstReports(
   (host) => readingOf(host) === 'marked',
   3,
 );
+// The word that stands there while the page opens.
+root.replaceChildren();
 render(
   <Spoken words={spoken}>
     {(words) => (
