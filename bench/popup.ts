@@ -10,7 +10,9 @@ const times = Number(process.argv[2] ?? 15);
 
 await withPopups(async (browser, version) => {
   console.log(`${version}, ${times} times each\n`);
-  console.log('| people on the page | list, median | list, slowest | painted, median |\n| ---: | ---: | ---: | ---: |');
+  console.log(
+    '| people on the page | list, median | list, slowest | painted, median |\n| ---: | ---: | ---: | ---: |',
+  );
   for (const people of [0, 1, 4, 30]) {
     const taken = await openTimes(browser, peopleNamed(people), people, times);
     const list = taken.map(({ list }) => list).sort((a, b) => a - b);
