@@ -52,12 +52,19 @@ export function nearCues(candidate: Candidate, block: Block): NearCues {
       near.sentence.add(sign);
       if (ahead && distance <= (wide ? LEADS_WIDE : LEADS_NARROW)) near.leads.add(sign);
     }
+    // "Photo: Wang Yu", 摄影：王宇.
+    if (sign === 'credit' && ahead && distance === 0 && /[:：]\s*$/.test(printedBefore(folded, from)))
+      near.before.add(sign);
     if (isOwn(cue, candidate, block) || (sign === 'role' && isNational(cues, i, from))) {
       near.beside.add(sign);
       if (ahead) near.before.add(sign);
     }
   }
   return near;
+}
+
+function printedBefore({ text, at }: Folded, from: number): string {
+  return text.slice(Math.max(0, at[from]! - 3), at[from]!);
 }
 
 /** "Abogado chino Xu Zhiyong": between a role and the name stands the country's adjective alone. */

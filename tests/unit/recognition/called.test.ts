@@ -91,7 +91,6 @@ describe('whose a role is', () => {
     '北京：王宇的律师说，房租已付。',
     'Wang Yu, a human rights lawyer’s neighbour, sells noodles in Beijing.',
     '王宇律师事务所位于上海，主营公司上市业务。',
-    '摄影：张凯。律师出庭。',
   ])('is not the client’s: %s', (text) => {
     expect(seenIn(text).filter((seen) => !seen.includes('?'))).toEqual([]);
   });
@@ -114,6 +113,14 @@ describe('a namesake of another trade', () => {
   ])('is not even perhaps the lawyer: %s', (text) => {
     expect(seenIn(text)).toEqual([]);
   });
+});
+
+describe('a name behind a colon in a line of credits', () => {
+  test.each([
+    'Photo: Zhang Kai. The human rights lawyer was detained in Beijing.',
+    'Photograph: Zhang Kai/AFP. The human rights lawyer was detained in Beijing.',
+    '摄影：张凯。律师出庭。',
+  ])('is the photographer’s: %s', (text) => expect(seenIn(text)).toEqual([]));
 });
 
 describe('who defends', () => {
