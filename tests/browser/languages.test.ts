@@ -6,6 +6,7 @@ import { wordsOf } from '../../lib/words/index.ts';
 import { article, openArticle } from './support/article.ts';
 import { browserNames, openBrowser, placeOfMark, type TestBrowser, until } from './support/browser.ts';
 import { cardText } from './support/card.ts';
+import { letterPage } from './support/compose.ts';
 import { choose, toolbarOf } from './support/extension.ts';
 import { popupOf, says } from './support/popup.ts';
 
@@ -92,7 +93,7 @@ describe.each(browserNames)('the language of the interface in %s', (name) => {
       });
       Object.assign(globalThis, { seen });
     });
-    await page.goto(`${browser.origin}/popup.html?look-up`);
+    await page.goto(`${browser.origin}popup.html?look-up`);
     await says(page, german('popup.casebook'));
     const seen = await page.evaluate(() => [...(globalThis as unknown as { seen: Set<string> }).seen]);
     expect(seen.join()).toContain(german('popup.casebook'));
@@ -101,17 +102,16 @@ describe.each(browserNames)('the language of the interface in %s', (name) => {
 
   test('may change while a letter is being written, and what was written stays', async () => {
     const letter = await opened('compose.html?person=ding-jiaxi');
-    const field = await letter.waitForSelector('textarea');
-    await field?.focus();
-    await letter.evaluate(() => {
-      const field = document.querySelector('textarea');
-      field?.setSelectionRange(field.value.length, field.value.length);
-    });
-    await letter.keyboard.type(' A line of my own.');
+    const written = letterPage(letter).written;
+    await until(async () => (await written()).body.length > 200, 'the letter');
+    await letter.bringToFront();
+    await letter.focus('#letter-body');
+    await letter.keyboard.type('A line of my own. ');
+    await until(async () => (await written()).body.includes('A line of my own.'), 'the line to stand there');
     await choose(browser, { language: 'de' });
     await says(letter, german('compose.stays'));
-    expect(await letter.$eval('textarea', (field) => field.value)).toContain('A line of my own.');
-    expect(await letter.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    expect((await written()).body).toContain('A line of my own.');
+    expect(await letter.evaluate(() => document.activeElement?.id)).toBe('letter-body');
   });
 
   test('is offered on the first page, where it is seen at once', async () => {
