@@ -19,7 +19,7 @@ function tableOf(pairs: string): ReadonlyMap<string, string> {
 
 /** A word of a name in German, Polish, French and Dutch spelling, in that order. */
 export function latinised(word: string): string[] {
-  const letters = word.toLowerCase();
+  const letters = asSaid(word);
   return tables.map((table, language) => {
     const prepared = language === 1 ? softened(letters) : letters;
     const latin = Array.from(prepared, (letter) => table.get(letter) ?? letter).join('');
@@ -29,9 +29,15 @@ export function latinised(word: string): string[] {
   });
 }
 
+/** In small letters; the г of Belarusian and Ukrainian, which their і betrays, is an h: Юргілевіч, Jurhilewicz. */
+function asSaid(word: string): string {
+  const letters = word.toLowerCase();
+  return /[іїєў]/.test(letters) ? letters.replaceAll('г', 'ҳ') : letters;
+}
+
 /** The letters with which the spellings of a word from Cyrillic may begin, among them some more. */
 export function latinInitials(word: string): string {
-  const letter = word.charAt(0).toLowerCase();
+  const letter = asSaid(word).charAt(0);
   return `${tables.map((table) => (table.get(letter) ?? letter).charAt(0)).join('')}j`;
 }
 

@@ -19,6 +19,8 @@ describe('a name from Cyrillic as its neighbours write it', () => {
   });
 
   test.each([
+    // The г of Belarusian is an h.
+    'Die Anwältin [[yuliya-yurhilevich|Julija Jurhilewitsch]] und der Anwalt [[vital-brahinets|Wital Brahinez]] sind in Haft.',
     'Der Anwalt [[maksim-znak|Maxim Snak]] kam frei; ((maksim-znak|Snak))s Haft war hart.',
     'Adwokat [[vadim-kobzev|Wadim Kobziew]] usłyszał wyrok w więzieniu.',
     'L’avocat [[igor-sergunin|Igor Sergounine]] est en prison.',
