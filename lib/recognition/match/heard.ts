@@ -74,8 +74,10 @@ function wordsFrom(
     // Korean writes particles onto the name: the boundary looks at what is left.
     for (let to = hangul ? begin + 1 : next; to <= next; to++) {
       const heard = hear([...words, letters.slice(begin, to)]);
+      // What sounds the same with one more syllable has a particle on it: 소투데의.
       for (const form of formsOf(heard, lexicon, !hangul))
-        if (hangul ? isKorean(form, words.length) : words.length > 0) push(found, form, from, to);
+        if (hangul ? isKorean(form, words.length) && !isFound(found, form, from) : words.length > 0)
+          push(found, form, from, to);
     }
     words.push(letters.slice(begin, next));
     if (gaps[next] !== GAP.space) return;
@@ -87,6 +89,9 @@ function wordsFrom(
 function isKorean({ surface, glued }: HeardForm, spaces: number): boolean {
   return surface.kind !== 'P' && (spaces > 0 || glued);
 }
+
+const isFound = (found: readonly Spelling[], { person }: HeardForm, from: number): boolean =>
+  found.some((other) => other.heard && other.from === from && other.person === person);
 
 function endOfHangul({ letters, gaps }: Folded, from: number): number {
   let to = from + 1;

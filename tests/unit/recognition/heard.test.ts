@@ -62,6 +62,7 @@ describe('foreign names in news of other scripts', () => {
     'イランの人権派弁護士[[nasrin-sotoudeh|ナスリン・ソトゥデ]]氏は釈放された。((nasrin-sotoudeh|ソトゥデ))氏は賞を受けた。',
     'ベラルーシの弁護士[[maksim-znak|マクシム・ズナク]]さんが刑務所から釈放された。',
     '벨라루스 변호사 [[maksim-znak|막심 즈나크]]가 석방됐다.',
+    '인권 변호사 [[nasrin-sotoudeh|나스린 소투데]]의 의뢰인이 석방됐다.',
     '홍콩 법원은 [[chow-hang-tung|초우항텅]] 변호사의 보석을 기각했다.',
     '인권 변호사 [[ding-jiaxi|딩자시]]가 수감됐다. ((ding-jiaxi|딩)) 변호사의 아내는 미국에 산다.',
     'قضت محكمة بسجن المحامي الصيني [[xu-zhiyong|شو تشي يونغ]] و[[ding-jiaxi|دينغ جياشي]].',
