@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Source } from '../lib/dataset/person.ts';
 import type { Words } from '../lib/words/index.ts';
+import { colon } from '../lib/words/signs.ts';
 
 interface Props {
   readonly numbers: readonly number[];
@@ -26,7 +27,7 @@ export function Cite({ numbers, sources, words }: Props) {
               target="_blank"
               rel="noopener noreferrer"
               title={`${source.publisher}: ${source.title}`}
-              aria-label={`${words('source.number', { n })}: ${source.publisher}`}
+              aria-label={words('source.number', { n }) + colon(words) + source.publisher}
             >
               {n}
             </a>

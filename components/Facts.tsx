@@ -6,6 +6,7 @@ import { sayCharge } from '../lib/words/charge.ts';
 import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
 import { recordLanguage } from '../lib/words/record-language.ts';
+import { bracketed, comma } from '../lib/words/signs.ts';
 import { Cite } from './Cite.tsx';
 
 interface Props {
@@ -75,8 +76,10 @@ export function Facts({ person, words, brief = false }: Props) {
           <ul>
             {family.map(({ name, relation, note, source }) => (
               <li key={name}>
-                {name}, {words(`relation.${relation}`)}
-                {note && ` (${note})`} {cite(source)}
+                {name}
+                {comma(words)}
+                {words(`relation.${relation}`)}
+                {note && bracketed(note, words)} {cite(source)}
               </li>
             ))}
           </ul>

@@ -3,6 +3,8 @@ import type { Custody } from '../lib/dataset/custody.ts';
 import type { PartialDate } from '../lib/dataset/partial-date.ts';
 import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
+import { comma } from '../lib/words/signs.ts';
+import { MayHaveChanged } from './MayHaveChanged.tsx';
 
 interface Props {
   readonly status: { readonly custody: Custody; readonly asOf: PartialDate };
@@ -17,12 +19,8 @@ export function NewestSource({ status, now, words }: Props) {
   return (
     <span class="age">
       {words('age.newest', { date: sayDate(asOf, words.locale) })}
-      {old && `, ${old}`}
-      {statusMayHaveChanged(status, now) && (
-        <>
-          : <strong>{words('age.stale')}</strong>
-        </>
-      )}
+      {old && comma(words) + old}
+      {statusMayHaveChanged(status, now) && <MayHaveChanged words={words} />}
     </span>
   );
 }

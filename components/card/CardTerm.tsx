@@ -3,6 +3,7 @@ import type { Person } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
+import { comma } from '../../lib/words/signs.ts';
 import { Cite } from '../Cite.tsx';
 import { TermBar } from '../TermBar.tsx';
 
@@ -16,7 +17,8 @@ export function CardTerm({ person, words, now }: { person: Person; words: Words;
       {sentence && (
         <p>
           <strong lang={recordLanguage(words)}>{sentence.text}</strong>
-          {sentence.date && `, ${words('card.sentenced', { date: sayDate(sentence.date, words.locale) })}`}{' '}
+          {sentence.date &&
+            comma(words) + words('card.sentenced', { date: sayDate(sentence.date, words.locale) })}{' '}
           <Cite numbers={[sentence.source]} sources={sources} words={words} />
         </p>
       )}

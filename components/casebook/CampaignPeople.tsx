@@ -2,7 +2,9 @@ import type { CaseRow } from '../../lib/casebook/row.ts';
 import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import type { Campaign } from '../../lib/dataset/campaign.ts';
 import { sayDate } from '../../lib/words/dates.ts';
+import { comma } from '../../lib/words/signs.ts';
 import { Cite } from '../Cite.tsx';
+import { MayHaveChanged } from '../MayHaveChanged.tsx';
 import { PersonName } from '../PersonName.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import type { Surroundings } from './surroundings.ts';
@@ -32,17 +34,13 @@ export function CampaignPeople({ members, sources, words, now, links }: Props) {
                 <a href={links.case(person.id)}>
                   <PersonName primary={person.primary} native={person.native} />
                 </a>
-                {link.role && `, ${link.role}`}{' '}
+                {link.role && comma(words) + link.role}{' '}
                 <Cite numbers={[link.source]} sources={sources} words={words} />
               </span>
               <StatusLine row={row} words={words} />
               <span class="meta">
                 {words('campaign.asOf', { date: sayDate(person.asOf.slice(0, 7), words.locale) })}
-                {statusMayHaveChanged(person, now) && (
-                  <>
-                    : <span class="stale">{words('age.stale')}</span>
-                  </>
-                )}
+                {statusMayHaveChanged(person, now) && <MayHaveChanged words={words} />}
               </span>
             </li>
           );

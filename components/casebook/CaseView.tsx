@@ -10,6 +10,7 @@ import { sayDate } from '../../lib/words/dates.ts';
 import type { WordKey } from '../../lib/words/index.ts';
 import { sayList } from '../../lib/words/lists.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
+import { comma } from '../../lib/words/signs.ts';
 import type { StatusTerm } from '../../lib/words/status-term.ts';
 import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
@@ -124,7 +125,8 @@ export function CaseView(props: CaseProps) {
                     <a href={links.case(other.id)}>
                       <PersonName primary={other.primary} native={other.native} />
                     </a>
-                    , {words(`relation.${relation}`)}
+                    {comma(words)}
+                    {words(`relation.${relation}`)}
                   </span>
                   <StatusWord custody={other.custody} restrictions={other.restrictions} words={words} />
                 </li>

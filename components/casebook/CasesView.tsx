@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { CaseQuery } from '../../lib/casebook/case-query.ts';
 import type { CustodyTone } from '../../lib/dataset/custody.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { sayList } from '../../lib/words/lists.ts';
+import { gap } from '../../lib/words/signs.ts';
 import { CaseFilters, type FilterChoices } from './CaseFilters.tsx';
 import { FamilyCounts } from './FamilyCounts.tsx';
 
@@ -76,10 +78,11 @@ export function CasesView(props: CasesProps) {
       </div>
       {campaigns.length > 0 && (
         <p class="found-campaigns">
-          {words('casebook.found.campaigns')}{' '}
+          {words('casebook.found.campaigns')}
+          {gap(words)}
           {campaigns.map(({ name, href }, i) => (
             <span key={href}>
-              {i > 0 && ', '}
+              {i > 0 && sayList(['', ''], words)}
               <a href={href}>{name}</a>
             </span>
           ))}

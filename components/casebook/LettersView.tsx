@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { gap } from '../../lib/words/signs.ts';
+import { Around } from '../Around.tsx';
 
 /** One letter that the reader said was sent. */
 export interface LetterLine {
@@ -41,7 +43,9 @@ export function LettersView(props: Props) {
     <div class="letters">
       <h1 tabIndex={-1}>{words('letters.title')}</h1>
       <p>
-        {words('letters.intro')} <a href={settingsHref}>{words('letters.settings')}</a>
+        {words('letters.intro')}
+        {gap(words)}
+        <a href={settingsHref}>{words('letters.settings')}</a>
       </p>
       {letters.length === 0 ? (
         <p>{words('letters.none')}</p>
@@ -86,8 +90,9 @@ function Line({ letter, onReply, onForget, words }: LineProps) {
     <li class="letter-line">
       <h2>{recipient}</h2>
       <p>
-        <time dateTime={day}>{sayDate(day, words.locale)}</time>, {words('letters.for')}{' '}
-        <a href={href}>{person}</a>
+        <Around sentence={words('letters.for', { date: sayDate(day, words.locale) })} slot="person">
+          <a href={href}>{person}</a>
+        </Around>
       </p>
       <p class="meta">{about.join(' · ')}</p>
       {waiting && <p class="letter-waiting">{words('letters.waiting')}</p>}

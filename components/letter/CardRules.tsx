@@ -1,6 +1,7 @@
 import type { PrisonMail } from '../../lib/dataset/prison-mail.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { comma } from '../../lib/words/signs.ts';
 
 export type SaidBy = Pick<PrisonMail, 'sources'>;
 
@@ -29,7 +30,7 @@ export function SourceLink({ n, by, words }: { n: number | undefined; by: SaidBy
       <a href={source.url} target="_blank" rel="noopener noreferrer">
         {source.publisher}
       </a>
-      {', '}
+      {comma(words)}
       {source.published ? sayDate(source.published, words.locale, 'short') : words('compose.facts.undated')}
     </span>
   );

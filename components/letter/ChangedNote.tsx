@@ -1,4 +1,5 @@
 import type { Words } from '../../lib/words/index.ts';
+import { saySentences } from '../../lib/words/signs.ts';
 
 interface Props {
   /** Whom the text on the sheet was written to, when that is no longer who is chosen. */
@@ -20,7 +21,10 @@ export function ChangedNote({ writtenTo, offered, kept, onTake, onKeep, onBack, 
       {offered ? (
         <>
           <p>
-            {words('compose.edited')} {writtenTo && words('compose.edited.was', { recipient: writtenTo })}
+            {saySentences(
+              [words('compose.edited'), writtenTo && words('compose.edited.was', { recipient: writtenTo })],
+              words,
+            )}
           </p>
           <button type="button" class="button" onClick={onTake}>
             {words('compose.useNew')}

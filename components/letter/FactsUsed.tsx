@@ -1,6 +1,7 @@
 import type { FactUsed } from '../../lib/letters/facts-used.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { comma } from '../../lib/words/signs.ts';
 
 /** What the letter states, who says so, and how old that is. */
 export function FactsUsed({ facts, words }: { facts: readonly FactUsed[]; words: Words }) {
@@ -22,7 +23,7 @@ export function FactsUsed({ facts, words }: { facts: readonly FactUsed[]; words:
                 ))}
                 <span>
                   {newest ? sayDate(newest, words.locale, 'short') : words('compose.facts.undated')}
-                  {old && `, ${words('compose.facts.old')}`}
+                  {old && comma(words) + words('compose.facts.old')}
                 </span>
               </span>
             </dd>

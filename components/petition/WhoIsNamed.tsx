@@ -2,6 +2,8 @@ import { mayHaveChanged } from '../../lib/dataset/age.ts';
 import type { ChosenPeople } from '../../lib/petitions/choose.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { saySentences } from '../../lib/words/signs.ts';
+import { MayHaveChanged } from '../MayHaveChanged.tsx';
 import { PersonName } from '../PersonName.tsx';
 
 interface Props {
@@ -17,8 +19,13 @@ export function WhoIsNamed({ named: { people, left, newest }, now, caseHref, wor
     <section class="panel who-named" aria-labelledby="named">
       <h2 id="named">{words('sign.named')}</h2>
       <p>
-        {words('sign.named.count', { count: people.length })}{' '}
-        {newest && words('sign.named.newest', { date: sayDate(newest, words.locale) })}
+        {saySentences(
+          [
+            words('sign.named.count', { count: people.length }),
+            newest && words('sign.named.newest', { date: sayDate(newest, words.locale) }),
+          ],
+          words,
+        )}
       </p>
       <ul class="plain-list">
         {people.map(({ id, names, status }) => (
@@ -28,11 +35,7 @@ export function WhoIsNamed({ named: { people, left, newest }, now, caseHref, wor
             </a>{' '}
             <span class="meta">
               {words('campaign.asOf', { date: sayDate(status.asOf, words.locale) })}
-              {mayHaveChanged(status.asOf, now) && (
-                <>
-                  : <span class="stale">{words('age.stale')}</span>
-                </>
-              )}
+              {mayHaveChanged(status.asOf, now) && <MayHaveChanged words={words} />}
             </span>
           </li>
         ))}

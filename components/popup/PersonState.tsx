@@ -3,6 +3,7 @@ import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { WordKey, Words } from '../../lib/words/index.ts';
 import { StatusLine } from '../casebook/StatusLine.tsx';
+import { MayHaveChanged } from '../MayHaveChanged.tsx';
 
 interface Props {
   readonly row: CaseRow;
@@ -30,11 +31,7 @@ export function PersonState({ row, withheld, words, now }: Props) {
         <StatusLine row={row} words={words} />
         <span class="meta">
           {words('popup.asOf', { date })}
-          {statusMayHaveChanged(person, now) && (
-            <>
-              : <span class="stale">{words('age.stale')}</span>
-            </>
-          )}
+          {statusMayHaveChanged(person, now) && <MayHaveChanged words={words} />}
         </span>
       </p>
       {person.sentence && <p class="meta">{words('casebook.row.sentence', { text: person.sentence })}</p>}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PersonSummary } from '../../lib/dataset/index-file.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { saySentences } from '../../lib/words/signs.ts';
 import { Brand } from '../casebook/Brand.tsx';
 import { PersonName } from '../PersonName.tsx';
 import { Points } from './Points.tsx';
@@ -52,7 +53,7 @@ export function WelcomeView({
         <p>{marks ? words('welcome.try.how') : words('welcome.sample.nothing')}</p>
         <Sample words={words} />
         <p class="meta">
-          {words('welcome.sample.note')} {words('welcome.sample.cases')}
+          {saySentences([words('welcome.sample.note'), words('welcome.sample.cases')], words)}
         </p>
         <ul class="named">
           {named.map((person) => (

@@ -5,6 +5,8 @@ import { Sending } from '../../components/message/Sending.tsx';
 import { formats } from '../../lib/messages/format.ts';
 import { longPost, shortPost } from '../../lib/messages/post.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { sayList } from '../../lib/words/lists.ts';
+import { saySentences } from '../../lib/words/signs.ts';
 import { openDesk } from './desk-state.ts';
 import type { Material } from './open.ts';
 import { PhotoField } from './PhotoField.tsx';
@@ -58,13 +60,14 @@ export function Desk({ material, words }: { material: Material; words: Words }) 
 
 /** What the picture shows, for those who hear it. What is in a photo only the reader knows. */
 function altOf(content: ReturnType<typeof openDesk>['content']['value'], words: Words): string {
-  const from = content.from.filter(Boolean).join(', ');
-  return [
-    words('message.alt', { words: content.words.replace(/\n+/g, ' '), to: content.to }),
-    content.photo ? words('message.alt.photo') : '',
-    from && words('message.alt.from', { from }),
-    content.day && words('message.alt.day', { day: content.day }),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const from = sayList(content.from.filter(Boolean), words);
+  return saySentences(
+    [
+      words('message.alt', { words: content.words.replace(/\n+/g, ' '), to: content.to }),
+      content.photo ? words('message.alt.photo') : '',
+      from && words('message.alt.from', { from }),
+      content.day && words('message.alt.day', { day: content.day }),
+    ],
+    words,
+  );
 }

@@ -17,6 +17,7 @@ import { isDoubtful } from '../../lib/letters/recipients.ts';
 import { sheetsOf } from '../../lib/petitions/sheet-plan.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { sayList } from '../../lib/words/lists.ts';
 import type { PetitionDesk } from './desk-state.ts';
 import { Handing } from './Handing.tsx';
 
@@ -139,7 +140,7 @@ export function Desk({ desk, words }: { desk: PetitionDesk; words: Words }) {
               <p class="meta">
                 {text.privacy.sources.map(({ url, publisher }, i) => (
                   <span key={url}>
-                    {i > 0 && ', '}
+                    {i > 0 && sayList(['', ''], words)}
                     <a href={url} target="_blank" rel="noopener noreferrer">
                       {publisher}
                     </a>

@@ -8,7 +8,9 @@ export function sayDate(date: PartialDate, locale: string, month: 'long' | 'shor
   if (parts.month) format.month = month;
   if (parts.day) format.day = 'numeric';
   const moment = Date.UTC(parts.year, (parts.month ?? 1) - 1, parts.day ?? 1);
-  return formatFor(locale === 'en' ? 'en-GB' : locale, format).format(moment);
+  const said = formatFor(locale === 'en' ? 'en-GB' : locale, format).format(moment);
+  // French counts the first of a month, and Intl does not.
+  return locale === 'fr' && parts.day === 1 ? said.replace(/^1(?= )/, '1er') : said;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

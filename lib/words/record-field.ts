@@ -5,6 +5,7 @@ import { sayCharge } from './charge.ts';
 import { sayDate } from './dates.ts';
 import type { Words } from './index.ts';
 import { sayList } from './lists.ts';
+import { bracketed, colon, comma } from './signs.ts';
 import { saySpans } from './spans.ts';
 
 /** A part of a record that can be said in words. */
@@ -29,10 +30,10 @@ const sayings = {
   ],
   status: ({ status }, words) => [
     words(`custody.${status.custody}`),
-    status.since ? `${words('fact.since')}: ${sayDate(status.since, words.locale)}` : '',
+    status.since ? words('fact.since') + colon(words) + sayDate(status.since, words.locale) : '',
     words('age.newest', { date: sayDate(status.asOf, words.locale) }),
     ...status.restrictions.map(
-      ({ kind, note }) => `${words(`restriction.${kind}`)}${note ? ` (${note})` : ''}`,
+      ({ kind, note }) => words(`restriction.${kind}`) + (note ? bracketed(note, words) : ''),
     ),
   ],
   charges: ({ charges }, words) => charges.map((charge) => sayCharge(charge, words)),
@@ -47,11 +48,13 @@ const sayings = {
     return [sayDate(expectedRelease.date, words.locale), text, counted ? words('fact.release.counted') : ''];
   },
   profile: ({ profile }) => [profile],
-  events: ({ events }, words) => events.map(({ date, text }) => `${sayDate(date, words.locale)}: ${text}`),
+  events: ({ events }, words) =>
+    events.map(({ date, text }) => sayDate(date, words.locale) + colon(words) + text),
   custody: (person, words) => [saySpans(custodySpans(person), words)],
   family: ({ family }, words) =>
     family.map(
-      ({ name, relation, note }) => `${name}, ${words(`relation.${relation}`)}${note ? ` (${note})` : ''}`,
+      ({ name, relation, note }) =>
+        name + comma(words) + words(`relation.${relation}`) + (note ? bracketed(note, words) : ''),
     ),
   born: ({ born }, words) => [born ? sayDate(born.value, words.locale) : ''],
   roles: ({ roles, pronoun }, words) => [

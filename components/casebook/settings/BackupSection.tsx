@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { BackupPlan } from '../../../lib/casebook/backup/backup.ts';
 import type { BackupRefusal } from '../../../lib/casebook/backup/format.ts';
 import type { Words } from '../../../lib/words/index.ts';
+import { gap } from '../../../lib/words/signs.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { Section } from './Section.tsx';
 
@@ -160,7 +161,8 @@ function Plan({ plan, onMode, onApply, onLeave, words }: Props & { readonly plan
         </table>
       </div>
       <p class="meta">
-        {words('backup.settings', { count: settings.length })}{' '}
+        {words('backup.settings', { count: settings.length })}
+        {gap(words)}
         {words('backup.quiet', { added: quietSites.added, removed: quietSites.removed })}
       </p>
       <p class="take">

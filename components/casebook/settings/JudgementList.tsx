@@ -1,6 +1,7 @@
 import type { Judgement } from '../../../lib/casebook/judgement.ts';
 import { sayDate } from '../../../lib/words/dates.ts';
 import type { Words } from '../../../lib/words/index.ts';
+import { comma } from '../../../lib/words/signs.ts';
 import { Section } from './Section.tsx';
 
 interface Props {
@@ -25,7 +26,8 @@ export function JudgementList({ judgements, nameOf, onTakeBack, words }: Props) 
             return (
               <li key={key}>
                 <span>
-                  {words(verdict === 'is' ? 'settings.judgement.is' : 'settings.judgement.not', { name })},{' '}
+                  {words(verdict === 'is' ? 'settings.judgement.is' : 'settings.judgement.not', { name })}
+                  {comma(words)}
                   {words(`settings.judgement.${scope}`, { host })}{' '}
                   <span class="meta">{sayDate(on, words.locale)}</span>
                 </span>

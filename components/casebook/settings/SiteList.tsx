@@ -1,4 +1,5 @@
 import type { Words } from '../../../lib/words/index.ts';
+import { colon } from '../../../lib/words/signs.ts';
 import { Section } from './Section.tsx';
 
 /** A site of which the reader said something. */
@@ -26,7 +27,9 @@ export function SiteList({ sites, onTakeBack, words }: Props) {
           {sites.map((choice) => (
             <li key={`${choice.kind} ${choice.site}`}>
               <span>
-                <bdi>{choice.site}</bdi>: {words(`settings.sites.${choice.kind}`)}
+                <bdi>{choice.site}</bdi>
+                {colon(words)}
+                {words(`settings.sites.${choice.kind}`)}
               </span>
               <button
                 type="button"

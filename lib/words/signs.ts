@@ -1,0 +1,28 @@
+import type { Words } from './index.ts';
+
+type Language = Pick<Words, 'locale'>;
+
+/*
+ * The signs between words that code puts side by side. Chinese writes them full-width and leaves no gap around them;
+ * French keeps a space that does not break before a colon.
+ */
+
+/** Between a thing and what is said of it. */
+export const comma = (words: Language): string => (isChinese(words) ? '，' : ', ');
+
+/** Between a label and what it labels. */
+export const colon = ({ locale }: Language): string =>
+  isChinese({ locale }) ? '：' : locale === 'fr' ? '\u00a0: ' : ': ';
+
+/** A note in brackets behind something. */
+export const bracketed = (note: string, words: Language): string =>
+  isChinese(words) ? `（${note}）` : ` (${note})`;
+
+/** Between two sentences. */
+export const gap = (words: Language): string => (isChinese(words) ? '' : ' ');
+
+/** Whole sentences, one after the other. */
+export const saySentences = (sentences: readonly (string | undefined)[], words: Language): string =>
+  sentences.filter(Boolean).join(gap(words));
+
+const isChinese = ({ locale }: Language): boolean => locale.startsWith('zh');
