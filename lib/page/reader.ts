@@ -7,6 +7,8 @@ import { findingsOf, sameFindings } from './findings.ts';
 import { flash } from './flash.ts';
 import { watchHover } from './hover.ts';
 import { judged, nobodyJudged, sameJudged } from './judged.ts';
+import { LaidOut } from './laid-out.ts';
+import { watchLife } from './life.ts';
 import { isPainted, Marks } from './marks.ts';
 import { elementOf, isLaidOut, isPlace, type Place, type Sight, samePlace, sightsOf } from './places.ts';
 import { Pointing } from './pointing.ts';
@@ -82,6 +84,9 @@ class PageReader implements Reader {
   /** Every name that was recognised; in `#sights`, without those who were said to be somebody else. */
   #recognised: readonly Sight[] = [];
   #sights: readonly Sight[] = [];
+  readonly #laidOut = new LaidOut();
+  /** Asks after the layout of what was recognised, once a bout. */
+  #stock: Generator<undefined, void> | undefined;
   /** The address that was last told of: on another one, something else may have been said. */
   #toldAt = '';
   #treatment: Treatment = { marks: 'none', quiet: true, hoverDelayMs: 0 };
@@ -105,12 +110,17 @@ class PageReader implements Reader {
     );
     const lang = document.documentElement.lang;
     const reading = openReading<Seat>(lexicon, lang ? { lang } : {});
-    this.#text = new PageText(root, reading, (shadow) => changes.watch(shadow));
+    this.#text = new PageText(
+      root,
+      reading,
+      (shadow) => changes.watch(shadow),
+      () => this.#glimpsed(),
+    );
     this.#unseen = new Unseen(() => this.look(), signal);
     this.#slices = new Slices(
       {
         begin: () => this.#text.takeUp(),
-        step: () => this.#text.step(),
+        step: () => this.#text.step() || this.#takesStock(),
         settled: () => this.#settled(),
       },
       signal,
@@ -122,11 +132,14 @@ class PageReader implements Reader {
 
   /** Asked anew each time: a menu may have opened, and shown a name, without the page having changed. */
   get findings(): readonly Finding[] {
-    return findingsOf(this.#sights.filter(isLaidOut));
+    return findingsOf(this.#laidOut.now(this.#sights));
   }
 
   look(): readonly Finding[] {
-    const { findings } = this;
+    return this.#look(this.findings);
+  }
+
+  #look(findings: readonly Finding[]): readonly Finding[] {
     // A page whose only names stand in a closed menu is told of too: marks are ready for when it opens.
     const news = this.#told
       ? !sameFindings(findings, this.#told) || this.#toldAt !== location.pathname
@@ -205,6 +218,7 @@ class PageReader implements Reader {
     const cards = new CardDesk(this.#bridge, signal, () => this.#treatment.textSize);
     this.#cards = cards;
     this.#draw();
+    if (this.#bridge.alive) watchLife(this.#bridge.alive, signal);
     // Without marks to point at, a card that opens from plain text would come as a surprise.
     if (!Marks.possible) return;
     const target = {
@@ -220,9 +234,27 @@ class PageReader implements Reader {
     watchTaps(target, signal);
   }
 
-  #settled(): void {
+  /** What the window shows of a long page has been read: of that, what is certain already is shown. */
+  #glimpsed(): void {
     if (this.#bridge.alive?.() === false) return;
-    this.#recognised = sightsOf(this.#text.mentions());
+    const certain = sightsOf(this.#text.mentions()).filter(({ certainty }) => certainty === 'certain');
+    if (certain.length === 0) return;
+    this.#recognised = certain;
+    this.#judge();
+  }
+
+  /** Asks after a mention or two; false when all have been. */
+  #takesStock(): boolean {
+    if (!this.#stock) {
+      this.#recognised = sightsOf(this.#text.mentions());
+      this.#stock = this.#laidOut.ask(this.#recognised);
+    }
+    return !this.#stock.next().done;
+  }
+
+  #settled(): void {
+    this.#stock = undefined;
+    if (this.#bridge.alive?.() === false) return;
     this.#judge();
     this.reading = false;
     this.#readWhole();
@@ -232,9 +264,9 @@ class PageReader implements Reader {
   /** Takes the reader's word for who is meant. */
   #judge(): void {
     this.#sights = judged(this.#recognised, this.#treatment.judged ?? nobodyJudged);
-    this.#unseen.learn(this.#sights);
+    this.#unseen.learn(this.#sights.filter((sight) => !this.#laidOut.was(sight)));
     if (this.#marking) this.#draw();
-    this.look();
+    this.#look(findingsOf(this.#sights.filter(this.#laidOut.was)));
   }
 
   async #tell(findings: readonly Finding[]): Promise<void> {

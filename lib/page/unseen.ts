@@ -1,4 +1,4 @@
-import { elementOf, isLaidOut, type Sight } from './places.ts';
+import { elementOf, type Sight } from './places.ts';
 
 /** No more elements than this are watched: what matters is that something came into view, not what. */
 const mostWatched = 64;
@@ -18,11 +18,11 @@ export class Unseen {
     signal.addEventListener('abort', () => this.#observer?.disconnect(), { once: true });
   }
 
-  /** From now on these are the names of the page. */
+  /** From now on these are the names that the page does not show. */
   learn(sights: readonly Sight[]): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    const elements = new Set(sights.filter((sight) => !isLaidOut(sight)).map(elementOf));
+    const elements = new Set(sights.map(elementOf));
     if (elements.size === 0 || this.#signal.aborted) return;
     this.#observer = new IntersectionObserver((entries) => {
       const appeared = entries.filter(({ isIntersecting }) => isIntersecting);

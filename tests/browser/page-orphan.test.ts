@@ -22,6 +22,7 @@ test('when Vigil is updated or removed under open pages, its marks go, and nothi
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('console', (message) => troubles.push(message.text()));
   }
+  const place = await placeOfMark(resting.page, 'Xu Zhiyong');
   const inside = await browser.extensionPage('casebook.html');
   await inside
     .evaluate(() =>
@@ -39,13 +40,12 @@ test('when Vigil is updated or removed under open pages, its marks go, and nothi
   await busy.evaluate(`document.body.append('more', document.createElement('p'))`);
   await until(async () => (await markedTexts(busy.page)).length === 0, 'the marks to go');
 
-  // A page that rests, and somebody points at a name in it.
-  const place = await placeOfMark(resting.page, 'Xu Zhiyong');
+  // A page at which somebody looks, and does nothing.
+  await until(async () => (await markedTexts(resting.page)).length === 0, 'the marks to go');
   await resting.page.bringToFront();
   await resting.page.mouse.move(2, 2);
   await resting.page.mouse.move(place?.x ?? 200, place?.y ?? 120, { steps: 3 });
-  await until(async () => (await markedTexts(resting.page)).length === 0, 'the marks to go');
-  await pause(500);
+  await pause(800);
   expect(await resting.evaluate('document.documentElement.lastElementChild.tagName')).toBe('BODY');
   await busy.evaluate(`document.body.append('The lawyer Ding Jiaxi, China')`);
   await pause(600);

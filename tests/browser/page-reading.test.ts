@@ -87,6 +87,43 @@ describe.each(browserNames)('what is read of a page in %s', (name) => {
   });
 });
 
+describe.each(browserNames)('a very long page in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser?.close());
+
+  test('what the window shows is marked first, then the rest', async () => {
+    const rain = '<p>Rain fell on the valley of Ding, and the lawyer of the village saw to his field. </p>';
+    const far = (count: number) => rain.repeat(count);
+    const html = `${far(400)}<p>${chang}</p>${far(12_000)}<p id="here">${chow}</p>${far(24_000)}<p>The legal scholar Xu Zhiyong</p>`;
+    // Runs before anything of Vigil's: brings the middle into view, and writes down what is marked, as it comes.
+    const witness = `<script>
+      globalThis.seen = [];
+      addEventListener('DOMContentLoaded', () => {
+        here.scrollIntoView({ block: 'center' });
+        const look = () => {
+          const now = [];
+          CSS.highlights.forEach((all) => all.forEach((range) => now.push(range.startContainer.data.slice(range.startOffset, range.endOffset))));
+          const said = now.sort().join();
+          if (said !== (seen.at(-1) ?? '')) seen.push(said);
+          setTimeout(look, 1);
+        };
+        look();
+      });
+    </script>`;
+    const open = await openArticle(browser, article(html, witness));
+    await open.marked(3);
+    expect(await open.evaluate('seen')).toEqual([
+      'Chow Hang-tung',
+      'Chang Weiping,Chow Hang-tung,Xu Zhiyong',
+    ]);
+    await open.listed('chang-weiping', 'chow-hang-tung', 'xu-zhiyong');
+    await open.page.close();
+  });
+});
+
 describe.each(browserNames)('a page that goes on in %s', (name) => {
   let browser: TestBrowser;
   let open: Article;

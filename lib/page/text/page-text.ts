@@ -2,6 +2,7 @@ import type { Mention } from '../../recognition/mention.ts';
 import type { Reading } from '../../recognition/reading.ts';
 import { Block } from './block.ts';
 import { Changed } from './changed.ts';
+import { ownersInView } from './in-view.ts';
 import { LateRoots } from './late-roots.ts';
 import { Lookout } from './lookout.ts';
 import { ownerOf } from './owner.ts';
@@ -21,6 +22,8 @@ interface Job {
   /** Read what lies below again, even where it was read before. */
   readonly fresh: boolean;
   readonly exact: boolean;
+  /** Leave what lies below to later. */
+  readonly alone?: boolean;
 }
 
 interface Work extends Job {
@@ -40,6 +43,9 @@ export class PageText {
   readonly #root: Node;
   readonly #reading: Reading<Seat>;
   readonly #foundRoot: (root: Node) => void;
+  readonly #glimpsed: () => void;
+  /** True while only that is read which the window shows. */
+  #glimpsing = false;
   /** Every owner that was read, with its blocks. */
   #read = new WeakMap<Node, Seat[]>();
   readonly #seats = new Set<Seat>();
@@ -53,9 +59,18 @@ export class PageText {
   #mentions: ReadonlyMap<Seat, readonly Mention[]> | undefined;
   #judging: ReturnType<Reading<Seat>['judging']> | undefined;
 
-  /** `foundRoot` hears of every open shadow root, since changes in it have to be watched apart. */
-  constructor(root: Node, reading: Reading<Seat>, foundRoot: (root: Node) => void) {
+  /**
+   * `foundRoot` hears of every open shadow root, since changes in it have to be watched apart. `glimpsed` is called once
+   * what the window shows of a long page has been read and judged by itself, before all is read.
+   */
+  constructor(
+    root: Node,
+    reading: Reading<Seat>,
+    foundRoot: (root: Node) => void,
+    glimpsed: () => void = () => undefined,
+  ) {
     this.#root = root;
+    this.#glimpsed = glimpsed;
     this.#reading = reading;
     const told = new WeakSet<Node>();
     this.#foundRoot = (shadow) => {
@@ -102,14 +117,14 @@ export class PageText {
   /** Does a little of what there is to do; false when all is read and judged. */
   step(): boolean {
     const seen = this.#lookout?.step();
-    if (seen === 'found') this.#readAll();
+    if (seen === 'found') this.#readFirst();
     if (seen) return seen !== 'done';
     const work = this.#work ?? this.#begin();
-    if (!work) return this.#judge();
+    if (!work) return this.#judge() || this.#goOn();
     const { value, done } = work.runs.next();
     if (done) this.#finish(work);
     else if (value instanceof Block) this.#readBlock(work, value);
-    else if (value && (work.fresh || !this.#read.has(value))) {
+    else if (value && !work.alone && (work.fresh || !this.#read.has(value))) {
       this.#late.remember(value);
       work.below.push(value);
     }
@@ -195,8 +210,27 @@ export class PageText {
     }
   }
 
+  /** Reads what the window shows, in the order of the page; the rest of a long page would keep it waiting. */
+  #readFirst(): void {
+    const owners = ownersInView(this.#root);
+    this.#readAll();
+    if (owners.length === 0) return;
+    this.#glimpsing = true;
+    this.#jobs = owners.reverse().map((owner) => ({ owner, fresh: false, exact: false, alone: true }));
+  }
+
+  /** What the window shows is judged: on with everything. False when that has been done. */
+  #goOn(): boolean {
+    if (!this.#glimpsing) return false;
+    this.#glimpsed();
+    this.#readAll();
+    return true;
+  }
+
   /** Begins again from nothing, now with every block. */
   #readAll(): void {
+    this.#glimpsing = false;
+    this.#mentions = this.#judging = undefined;
     this.#lookout = undefined;
     this.#forget([...this.#seats]);
     this.#read = new WeakMap();

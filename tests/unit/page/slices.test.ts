@@ -66,3 +66,44 @@ test('does nothing once it is aborted', async () => {
   await vi.advanceTimersByTimeAsync(500);
   expect(begun).toHaveLength(0);
 });
+
+test('idle time that is left is used, in slices between which the browser has the turn', async () => {
+  const { work } = workOf(30);
+  /** The time at every turn that the browser had. */
+  const turns: number[] = [];
+  let idles = 0;
+  // Room for 20 ms in each idle time.
+  vi.stubGlobal('requestIdleCallback', (act: (idle: object) => void) => {
+    idles++;
+    setTimeout(() => {
+      turns.push(now);
+      const end = now + 20;
+      act({ timeRemaining: () => Math.max(0, end - now) });
+    }, 16);
+  });
+  vi.stubGlobal('scheduler', {
+    yield: async () => {
+      await new Promise<void>((give) => setTimeout(give, 0));
+      turns.push(now);
+    },
+  });
+  new Slices(work, new AbortController().signal).wake(0);
+  await vi.advanceTimersByTimeAsync(2_000);
+  vi.unstubAllGlobals();
+  expect(work.settled).toHaveBeenCalledOnce();
+  expect(idles).toBe(2);
+  const longest = [...turns.slice(1), now].map((turn, i) => turn - (turns[i] ?? 0));
+  expect(Math.max(...longest)).toBeLessThanOrEqual(5);
+});
+
+test('a browser that does not give the turn back does not end the reading', async () => {
+  const { work } = workOf(30);
+  vi.stubGlobal('requestIdleCallback', (act: (idle: object) => void) => {
+    setTimeout(() => act({ timeRemaining: () => 50 }), 16);
+  });
+  vi.stubGlobal('scheduler', { yield: () => new Promise(() => undefined) });
+  new Slices(work, new AbortController().signal).wake(0);
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.unstubAllGlobals();
+  expect(work.settled).toHaveBeenCalledOnce();
+});
