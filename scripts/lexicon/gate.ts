@@ -7,13 +7,15 @@ import { readPeople } from '../../lib/recognition/lexicon/people.ts';
 import { loadGate } from '../../lib/recognition/match/gate-tables.ts';
 import { gateText } from '../../lib/recognition/match/gate-text.ts';
 import { BEHIND_KANA, isKana, LAW_WORDS } from '../../lib/recognition/match/law.ts';
+import { lettersText } from '../../lib/recognition/match/letters.ts';
 import { hashOf, PRINT, printsText, tailOf } from '../../lib/recognition/match/prints.ts';
 import { admit, mix, openSpotter, START } from '../../lib/recognition/match/spotter.ts';
 
 /** The gate for the people of a lexicon: every printed form of a name is let through. */
 export function gateOf(lines: string, han: string): CompiledGate {
   const people = readPeople(lines);
-  const { units } = loadGate({ han, bits: '', prints: '' });
+  const letters = lettersText();
+  const { units } = loadGate({ han, letters, bits: '', prints: '' });
   const printed: string[] = [];
   const forms = openShelf(people, units, (letters) => printed.push(letters)).all();
   const spaced = printed.filter((letters) => letters.charCodeAt(0) < WIDE);
@@ -23,7 +25,7 @@ export function gateOf(lines: string, han: string): CompiledGate {
   for (const word of LAW_WORDS) admit(spotter, foldWord(word, units));
   for (let kana = 0x30a1; isKana(kana); kana++)
     for (const behind of BEHIND_KANA) admit(spotter, String.fromCharCode(kana) + behind);
-  return { han, bits: gateText(spotter), prints: printsOf(forms) };
+  return { han, letters, bits: gateText(spotter), prints: printsOf(forms) };
 }
 
 /** The fingerprints of all names, of first and second parts, and of names by their sound. */

@@ -17,6 +17,8 @@ export type SurfaceKind = 'H' | 'P' | 'E' | 'L' | 'V' | 'X' | 'C' | 'D' | 'B' | 
 export interface CompiledGate {
   /** Pairs of characters: a variant (traditional, Japanese) and the form used in `people`. */
   readonly han: string;
+  /** What letters with a case or a mark fold to: see `match/letters.ts`. */
+  readonly letters: string;
   /** Beginnings of names as bits: see `match/gate-text.ts`. */
   readonly bits: string;
   /** Names as fingerprints: see `match/prints.ts`. */

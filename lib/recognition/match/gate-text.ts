@@ -1,4 +1,4 @@
-import type { Spotter } from './spotter.ts';
+import { put, type Spotter } from './spotter.ts';
 
 /*
  * The gate's tables as text: they are sparse, so what is written is how many empty bits stand before each set one, in
@@ -12,35 +12,48 @@ const LOW = 66;
 const HIGH = ALPHABET.length - LOW;
 const FURTHEST = LOW * (HIGH + 1) - 1;
 
-type Tables = Exclude<keyof Spotter, 'least'>;
-const TABLES: readonly Tables[] = ['beginnings', 'prefixes', 'pairs', 'firsts', 'seconds'];
+type Tables = 'beginnings' | 'triples' | 'prefixes' | 'pairs';
+const TABLES: readonly Tables[] = ['beginnings', 'triples', 'prefixes', 'pairs'];
 
 /** The gate from its text. */
 export function openGate(text: string): Spotter {
-  const [least = '', ...tables] = text.split('!');
+  const [least = '', firsts = '', seconds = '', ...tables] = text.split('!');
   const read = TABLES.map((_, i) => {
-    const [power = '', gaps = ''] = (tables[i] ?? '16 ').split(' ');
+    const [power = '', gaps = ''] = (tables[i] ?? '15 ').split(' ');
     return tableFrom(1 << Number(power), gaps);
   });
-  const [beginnings, prefixes, pairs, firsts, seconds] = read;
+  const [beginnings, triples, prefixes, pairs] = read;
   return {
     least: Number(least),
+    firsts: new Set(placesFrom(firsts)),
+    seconds: new Set(placesFrom(seconds)),
     beginnings: beginnings!,
+    triples: triples!,
     prefixes: prefixes!,
     pairs: pairs!,
-    firsts: firsts!,
-    seconds: seconds!,
   };
 }
 
 /** The gate as a text: run when the lexicon is compiled. */
 export function gateText(spotter: Spotter): string {
   const tables = TABLES.map((name) => `${Math.log2(spotter[name].length * 32)} ${gapsOf(spotter[name])}`);
-  return [spotter.least, ...tables].join('!');
+  const letters = [spotter.firsts, spotter.seconds].map((set) => {
+    const bits = new Uint32Array(0x10000 / 32);
+    for (const letter of set) put(bits, letter);
+    return gapsOf(bits);
+  });
+  return [spotter.least, ...letters, ...tables].join('!');
 }
 
 function tableFrom(size: number, gaps: string): Uint32Array {
   const table = new Uint32Array(size / 32);
+  for (const at of placesFrom(gaps)) table[at >>> 5]! |= 1 << (at & 31);
+  return table;
+}
+
+/** The places of the bits that are set. */
+function placesFrom(gaps: string): number[] {
+  const places: number[] = [];
   let at = -1;
   let high = 0;
   for (let i = 0; i < gaps.length; i++) {
@@ -52,9 +65,9 @@ function tableFrom(size: number, gaps: string): Uint32Array {
     }
     at += high + digit + 1;
     high = 0;
-    table[at >>> 5]! |= 1 << (at & 31);
+    places.push(at);
   }
-  return table;
+  return places;
 }
 
 function gapsOf(table: Uint32Array): string {

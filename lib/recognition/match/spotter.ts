@@ -8,15 +8,17 @@ import { WIDE } from '../fold/units.ts';
 export interface Spotter {
   /** Bits of the beginnings (three letters) of names in spaced scripts. */
   readonly beginnings: Uint32Array;
+  /** The same for plain Latin letters, without chance: see `tripleOf`. */
+  readonly triples: Uint32Array;
   /** Bits of the longer beginnings (six letters). */
   readonly prefixes: Uint32Array;
   /** Letters of the shortest name: what ends before six letters may still be one. */
   readonly least: number;
   /** Bits of the first two letters of names in unspaced scripts. */
   readonly pairs: Uint32Array;
-  /** Bits of the letters that stand first in such a pair, by code unit, and of those that stand second. */
-  readonly firsts: Uint32Array;
-  readonly seconds: Uint32Array;
+  /** The letters that stand first in such a pair, and those that stand second. */
+  readonly firsts: ReadonlySet<number>;
+  readonly seconds: ReadonlySet<number>;
 }
 
 export const START = 0x811c9dc5 | 0;
@@ -34,31 +36,46 @@ export const put = (table: Uint32Array, at: number): void => {
   table[at >>> 5]! |= 1 << (at & 31);
 };
 
-/** Code units there are. */
-const UNITS = 0x10000;
+/** The bit of three Latin letters, each counted from a. */
+export const tripleOf = (first: number, second: number, third: number): number =>
+  (first << 10) | (second << 5) | third;
+/** Bits of all triples. */
+const TRIPLES = 1 << 15;
+
+/** A gate that is being built. */
+export interface OpenSpotter extends Spotter {
+  readonly firsts: Set<number>;
+  readonly seconds: Set<number>;
+}
 
 /** Builds an empty gate for about so many names, the shortest of which has so many letters. */
-export function openSpotter(count: number, shortest: number): Spotter {
+export function openSpotter(count: number, shortest: number): OpenSpotter {
   const least = Math.max(SHORT, Math.min(REACH, shortest));
   return {
     beginnings: bits(count, 1 << 14),
+    triples: new Uint32Array(TRIPLES / 32),
     prefixes: bits(count * 8, 1 << 17),
     least,
     pairs: bits(count, 1 << 13),
-    firsts: new Uint32Array(UNITS / 32),
-    seconds: new Uint32Array(UNITS / 32),
+    firsts: new Set(),
+    seconds: new Set(),
   };
 }
 
 /** Lets names through that begin with these folded letters. */
-export function admit({ beginnings, prefixes, pairs, firsts, seconds }: Spotter, letters: string): void {
+export function admit(
+  { beginnings, triples, prefixes, pairs, firsts, seconds }: OpenSpotter,
+  letters: string,
+): void {
   const [first, second] = [letters.charCodeAt(0), letters.charCodeAt(1)];
   if (first >= WIDE) {
     put(pairs, slot(pairOf(first, second), pairs));
-    put(firsts, first);
-    put(seconds, second);
+    firsts.add(first);
+    seconds.add(second);
     return;
   }
+  if (/^[a-z]{3}/.test(letters))
+    put(triples, tripleOf(first - 0x61, second - 0x61, letters.charCodeAt(2) - 0x61));
   let hash = START;
   for (let i = 0; i < REACH && i < letters.length; i++) {
     hash = mix(hash, letters.charCodeAt(i));
