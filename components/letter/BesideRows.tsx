@@ -7,6 +7,8 @@ import { GrowingText } from './GrowingText.tsx';
 export interface BesideRow {
   /** What it is for: the same for as long as the letter is the same. */
   readonly key: string;
+  /** What the field is called; “Paragraph 2 of 6” where nothing else is. */
+  readonly label?: string;
   readonly text: string;
   readonly beside: string;
   /** True when the reader has changed it: then what stands beside it no longer says the same. */
@@ -33,7 +35,7 @@ export function BesideRows({ rows, lang, languageName, onText, words }: Props) {
           key={row.key}
           row={row}
           lang={lang}
-          label={words('compose.paragraph', { n: i + 1, all: rows.length })}
+          label={row.label ?? words('compose.paragraph', { n: i + 1, all: rows.length })}
           languageName={languageName}
           onText={(text) => onText(i, text)}
           words={words}

@@ -1,18 +1,20 @@
 import type { Words } from '../../lib/words/index.ts';
 
 interface Props {
-  /** When the draft was last changed, in words. */
-  readonly when: string;
+  /** What it is: “A letter you began”. */
+  readonly label: string;
+  /** That it was begun, and when it was last changed. */
+  readonly says: string;
   readonly onGoOn: () => void;
   readonly onDiscard: () => void;
   readonly words: Words;
 }
 
-/** A letter that was begun before: asked, never forced. */
-export function DraftAsk({ when, onGoOn, onDiscard, words }: Props) {
+/** A text that was begun before: asked, never forced. */
+export function DraftAsk({ label, says, onGoOn, onDiscard, words }: Props) {
   return (
-    <section class="changed" aria-label={words('compose.draft')}>
-      <p>{words('compose.draft.found', { when })}</p>
+    <section class="changed" aria-label={label}>
+      <p>{says}</p>
       <button type="button" class="button" onClick={onGoOn}>
         {words('compose.draft.goOn')}
       </button>

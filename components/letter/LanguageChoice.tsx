@@ -13,12 +13,14 @@ interface Props {
   readonly besides: readonly string[];
   /** Empty for nothing. */
   readonly onBeside: (language: string) => void;
+  /** What it is good for. */
+  readonly besideWhy: string;
   readonly words: Words;
 }
 
 /** In which language the letter goes out, and which one stands beside it. */
 export function LanguageChoice(props: Props) {
-  const { all, read, chosen, onChoose, beside, besides, onBeside, words } = props;
+  const { all, read, chosen, onChoose, beside, besides, onBeside, besideWhy, words } = props;
   const names = new Intl.DisplayNames(words.locale, { type: 'language' });
   return (
     <fieldset class="choices">
@@ -46,7 +48,7 @@ export function LanguageChoice(props: Props) {
               </option>
             ))}
           </select>
-          <p class="meta">{words('compose.beside.why')}</p>
+          <p class="meta">{besideWhy}</p>
         </div>
       )}
     </fieldset>

@@ -7,7 +7,8 @@ interface Props {
   readonly canRedo: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
-  readonly onOtherWording: () => void;
+  /** Undefined where everybody is to have the same words. */
+  readonly onOtherWording?: () => void;
   /** How many words the letter has. */
   readonly count: number;
   /** What becomes of the draft, once there is one. */
@@ -28,10 +29,12 @@ export function SheetTools(props: Props) {
         <Icon of={Redo2} />
         {words('compose.redo')}
       </button>
-      <button type="button" class="button" data-look="quiet" onClick={onOtherWording}>
-        <Icon of={Shuffle} />
-        {words('compose.wording')}
-      </button>
+      {onOtherWording && (
+        <button type="button" class="button" data-look="quiet" onClick={onOtherWording}>
+          <Icon of={Shuffle} />
+          {words('compose.wording')}
+        </button>
+      )}
       <p class="meta">
         {words('compose.words', { count })}
         {draft && ` · ${draft}`}

@@ -1,91 +1,67 @@
-import type { PetitionText } from '../../lib/petitions/text-file.ts';
-import type { Signing, WrittenPetition } from '../../lib/petitions/write.ts';
+import { directionOf } from '../../lib/letters/direction.ts';
+import { linesOf, type Parts } from '../../lib/petitions/parts.ts';
+import { Lines } from './Lines.tsx';
+import { type Signed, WhoSigns } from './WhoSigns.tsx';
 
-interface Props {
-  readonly petition: WrittenPetition;
-  readonly paper: PetitionText['paper'];
+interface Props extends Signed {
+  readonly parts: Parts;
+  /** The people as they are named, so that names stand out in the list. */
+  readonly names: readonly string[];
   readonly address: readonly string[];
   readonly date: string;
-  readonly signing: Signing;
-  readonly organisation: string;
-  readonly signatories: readonly { readonly name: string; readonly role: string }[];
-  /** Name and place of the one who signs alone. */
-  readonly signed: readonly string[];
+  readonly lang: string;
 }
 
-/** The petition itself, as it is handed over. */
-export function PetitionPaper(props: Props) {
-  const { petition, paper, address, date, signing, organisation, signatories, signed } = props;
-  const { title, opening, facts, grounds, list, ask, requests, closing, lang } = petition;
+/** What the printer gets: the petition itself, as it is handed over. */
+export function PetitionPaper({ parts, names, address, date, lang, ...signed }: Props) {
+  const people = linesOf(parts.people);
   return (
-    <article class="sheet petition" lang={lang}>
-      {signing === 'body' && (
-        <div class="letterhead">
-          {organisation ? <strong>{organisation}</strong> : <span>{paper.letterhead}</span>}
-        </div>
-      )}
+    <article class="sheet petition on-paper" lang={lang} dir={directionOf(lang)} aria-hidden="true">
+      {signed.signing === 'body' && <div class="letterhead">{signed.organisation}</div>}
       <p class="sheet-date">{date}</p>
-      {address.length > 0 && (
-        <address class="sheet-address">
-          {address.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
-        </address>
-      )}
-      <h2>{title}</h2>
-      <p>{opening}</p>
-      {facts && <p>{facts}</p>}
-      {list && (
-        <>
-          <p>{list.says}</p>
-          <ol class="named">
-            {list.lines.map(({ person, name, state, asOf }) => (
-              <li key={person.id}>
-                <strong>{name}</strong>, {state} <span class="as-of">({asOf})</span>
+      <Lines of={address} />
+      <h2>{parts.title}</h2>
+      <Text of={parts.opening} />
+      <Text of={parts.facts} />
+      <Text of={parts.list} />
+      {people.length > 0 && (
+        <ol class="named">
+          {people.map((line) => {
+            const name = names.find((one) => line.startsWith(one)) ?? '';
+            return (
+              <li key={line}>
+                <strong>{name}</strong>
+                {line.slice(name.length)}
               </li>
-            ))}
-          </ol>
-        </>
+            );
+          })}
+        </ol>
       )}
-      <p>{grounds}</p>
+      <Text of={parts.grounds} />
       <div class="demand">
-        <p>{ask}</p>
+        <Text of={parts.ask} />
         <ol>
-          {requests.map((request) => (
+          {linesOf(parts.requests).map((request) => (
             <li key={request}>{request}</li>
           ))}
         </ol>
       </div>
-      <p>{closing}</p>
-      {signing === 'alone' && (
-        <div class="signature">
-          <Field label={paper.name} value={signed[0] ?? ''} />
-          <Field label={paper.place} value={signed[1] ?? ''} />
-          <Field label={paper.date} value="" />
-          <Field label={paper.signature} value="" />
-        </div>
-      )}
-      {signing === 'body' && (
-        <div class="signatories">
-          {signatories.map(({ name, role }, i) => (
-            <div class="signature" key={i}>
-              <Field label={paper.signature} value="" />
-              <Field label={paper.name} value={name} />
-              <Field label={paper.role} value={role} />
-            </div>
-          ))}
-        </div>
-      )}
+      <Text of={parts.closing} />
+      <WhoSigns {...signed} />
     </article>
   );
 }
 
-/** A line to write on, or what was typed. */
-export function Field({ label, value }: { label: string; value: string }) {
+/** A part as paragraphs; nothing where the reader took it out. */
+function Text({ of }: { of: string }) {
   return (
-    <p class="line-field">
-      <span class="line-label">{label}</span>
-      <span class="line-value">{value || '\u00a0'}</span>
-    </p>
+    <>
+      {of
+        .split(/\n{2,}/)
+        .filter((text) => text.trim())
+        .map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+    </>
   );
 }

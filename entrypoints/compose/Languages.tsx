@@ -21,6 +21,7 @@ export function Languages({ desk, words }: { desk: Desk; words: Words }) {
         (language) => language !== chosen && desk.index.languages[language]?.includes(audienceFor(to)),
       )}
       onBeside={(beside) => desk.choose({ beside })}
+      besideWhy={words('compose.beside.why')}
       words={words}
     />
   );

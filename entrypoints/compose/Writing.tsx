@@ -43,7 +43,10 @@ export function Writing({ desk, drafts, self, to, words }: Props) {
       {desk.broken.value && <p role="alert">{words('compose.failed')}</p>}
       {draft && (
         <DraftAsk
-          when={sayDate(draft.edited.slice(0, 10), words.locale)}
+          label={words('compose.draft')}
+          says={words('compose.draft.found', {
+            when: sayDate(draft.edited.slice(0, 10), words.locale),
+          })}
           onGoOn={drafts.goOn}
           onDiscard={drafts.discard}
           words={words}

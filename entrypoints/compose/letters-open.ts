@@ -1,15 +1,14 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Letters } from '../../lib/letters/load.ts';
 
-/** Reads the letters of a language when it is first wanted, and keeps them while the page is open. */
-export function openLetters(
-  load: (language: string) => Promise<Letters> | Letters,
+/** Reads what belongs to a language when it is first wanted, and keeps it while the page is open. */
+export function openLetters<T extends { readonly language: string }>(
+  load: (language: string) => Promise<T> | T,
   wanted: readonly ReadonlySignal<string | undefined>[],
 ) {
-  const letters = signal<ReadonlyMap<string, Letters>>(new Map());
+  const letters = signal<ReadonlyMap<string, T>>(new Map());
   const broken = signal(false);
   const asked = new Set<string>();
-  const arrived = (read: Letters) => {
+  const arrived = (read: T) => {
     letters.value = new Map([...letters.peek(), [read.language, read]]);
   };
   effect(() => {

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FormatName } from '../../lib/messages/format.ts';
 import type { Content } from '../../lib/messages/layout.ts';
 import { type MessageLanguage, messageLanguages, type ReadyLine } from '../../lib/messages/message-file.ts';
@@ -38,7 +38,7 @@ export interface MessageDesk extends Material {
 const nearDays = 45;
 
 export function openDesk(material: Material, languages: readonly string[]): MessageDesk {
-  const { person, messages, dates, petitions, now, fact } = material;
+  const { person, messages, dates, petitions, now } = material;
   const lines = linesFor(person, messages.lines);
   const day = dayFor(person?.country, messages, dates, petitions, now);
   const choice = signal<Choice>({
@@ -54,6 +54,18 @@ export function openDesk(material: Material, languages: readonly string[]): Mess
     crop: 0.5,
   });
   const photo = signal<ImageBitmap | undefined>(undefined);
+  const facts = signal<ReadonlyMap<MessageLanguage, string | undefined>>(new Map());
+  const asked = new Set<MessageLanguage>();
+  effect(() => {
+    const { language } = choice.value;
+    if (asked.has(language)) return;
+    asked.add(language);
+    // A post without it is still a post.
+    void material.factIn(language).then(
+      (fact) => (facts.value = new Map(facts.peek()).set(language, fact)),
+      () => undefined,
+    );
+  });
   const words = computed(() => {
     const { line, own, language } = choice.value;
     return line ? (lines.find(({ id }) => id === line)?.text[language] ?? '') : drawable(own);
@@ -89,7 +101,7 @@ export function openDesk(material: Material, languages: readonly string[]): Mess
     }),
     post: computed(() => ({
       name: both ?? '',
-      fact: choice.value.language === 'en' ? fact : undefined,
+      fact: facts.value.get(choice.value.language),
       words: words.value,
       day: dayText.value || undefined,
       tags: person ? tagsFor(person, messages.tags).map(({ tag }) => tag) : [],

@@ -6,7 +6,9 @@ import { placeName } from '../../lib/letters/place-name.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { Desk } from './Desk.tsx';
 import { openDesk } from './desk-state.ts';
+import { openDrafts } from './draft.ts';
 import type { Material, Opened, Subject } from './open.ts';
+import { openWords } from './text-state.ts';
 
 /** The page as it opens: a petition, or plain words about why there is none. */
 export function App({ opened, words }: { opened: Opened; words: Words }) {
@@ -26,7 +28,13 @@ export function App({ opened, words }: { opened: Opened; words: Words }) {
 }
 
 function PetitionPage({ material, words }: { material: Material; words: Words }) {
-  const desk = useMemo(() => openDesk(material, navigator.languages), [material]);
+  const surface = useMemo(() => {
+    const desk = openDesk(material, navigator.languages);
+    const text = openWords(desk);
+    // The page holds one petition for as long as it is open.
+    return { desk, text, drafts: openDrafts(desk, text, new AbortController().signal) };
+  }, [material]);
+  const { desk } = surface;
   const { subject } = material;
   const name = nameOf(subject, words);
   const nobody = subject.kind === 'many' && desk.offers.size === 0;
@@ -44,7 +52,7 @@ function PetitionPage({ material, words }: { material: Material; words: Words })
           </a>
         </Notice>
       ) : (
-        <Desk desk={desk} words={words} />
+        <Desk {...surface} words={words} />
       )}
     </>
   );

@@ -4,30 +4,32 @@ import { Copy, Mail, Printer } from '../../components/icons.ts';
 import type { Recipient } from '../../lib/dataset/recipient.ts';
 import { mailLink } from '../../lib/letters/channels/mailto.ts';
 import { mailText } from '../../lib/petitions/mail-text.ts';
-import type { WrittenPetition } from '../../lib/petitions/write.ts';
+import type { Parts } from '../../lib/petitions/parts.ts';
 import type { Words } from '../../lib/words/index.ts';
 import type { PetitionDesk } from './desk-state.ts';
+import type { Pack } from './open.ts';
 
 interface Props {
   readonly desk: PetitionDesk;
-  readonly petition: WrittenPetition;
+  readonly parts: Parts;
+  readonly pack: Pack;
   readonly to: Recipient | undefined;
   readonly words: Words;
 }
 
 /** The ways out: print, mail and the clipboard, each by the reader's own hand. */
-export function Handing({ desk, petition, to, words }: Props) {
+export function Handing({ desk, parts, pack, to, words }: Props) {
   const copied = useSignal('');
   const { signing, name, where, organisation, signatories } = desk.choice.value;
   const signed =
     signing === 'alone'
       ? [name, where]
       : [organisation, ...signatories.map((one) => [one.name, one.role].filter(Boolean).join(', '))];
-  const body = mailText(petition, desk.letters, signing === 'sheet' ? [] : signed);
+  const body = mailText(parts, pack.letters, signing === 'sheet' ? [] : signed);
   const mail =
-    to && to.emails.length > 0 ? mailLink({ to: to.emails, subject: petition.title, body }) : undefined;
+    to && to.emails.length > 0 ? mailLink({ to: to.emails, subject: parts.title, body }) : undefined;
   const copy = () =>
-    void navigator.clipboard.writeText(`${petition.title}\n\n${body}`).then(
+    void navigator.clipboard.writeText(`${parts.title}\n\n${body}`).then(
       () => (copied.value = body),
       () => undefined,
     );

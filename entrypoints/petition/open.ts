@@ -4,10 +4,12 @@ import { loadCampaigns, loadIndex, loadPerson, loadPetitions } from '../../lib/d
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import type { Recipients } from '../../lib/dataset/recipient.ts';
+import { type LetterLanguage, letterLanguages } from '../../lib/letters/languages/index.ts';
+import { type LetterIndex, loadLetterIndex } from '../../lib/letters/letter-index.ts';
 import { loadLetters, loadRecipients } from '../../lib/letters/load.ts';
 import { readPackaged } from '../../lib/packaged.ts';
 import { loadPetitionText } from '../../lib/petitions/text-file.ts';
-import type { Means } from '../../lib/petitions/write.ts';
+import type { InLanguage } from '../../lib/petitions/write.ts';
 
 /** Whom a petition is for: `?person=ID`, `?campaign=ID` or `?country=CN`. */
 export type Subject =
@@ -19,8 +21,18 @@ export type Subject =
       readonly country: string;
     };
 
-export interface Material extends Means {
+/** The words of petitions in a language, under its name. */
+export interface Pack extends InLanguage {
+  readonly language: string;
+}
+
+export interface Material {
   readonly subject: Subject;
+  /** What can be written at all, and in which languages. */
+  readonly index: LetterIndex;
+  /** The words of one language; read when the language is first wanted. */
+  readonly load: (language: string) => Promise<Pack> | Pack;
+  readonly now: Date;
   readonly recipients: Recipients;
   /** What organisers ask for themselves. */
   readonly petitions: readonly Petition[];
@@ -34,21 +46,29 @@ export type Opened =
 /** Everything a petition needs, from the package alone. */
 export async function openPetition(asked: URLSearchParams): Promise<Opened> {
   try {
-    const [index, recipients, letters, text, petitions, campaigns] = await Promise.all([
+    const [people, recipients, index, petitions, campaigns] = await Promise.all([
       loadIndex(readPackaged),
       loadRecipients(readPackaged),
-      loadLetters(readPackaged, 'en'),
-      loadPetitionText(readPackaged, 'en'),
+      loadLetterIndex(readPackaged),
       loadPetitions(readPackaged),
       loadCampaigns(readPackaged),
     ]);
-    const subject = await subjectOf(asked, index, campaigns);
+    const subject = await subjectOf(asked, people, campaigns);
     if (!subject) return { state: 'unknown' };
-    const rules = recipients.answerable;
-    return { state: 'here', subject, recipients, rules, letters, text, petitions, now: new Date() };
+    return { state: 'here', subject, recipients, index, petitions, load: packIn, now: new Date() };
   } catch (error) {
     return { state: 'broken', error };
   }
+}
+
+async function packIn(language: string): Promise<Pack> {
+  const known = letterLanguages.find((one): one is LetterLanguage => one === language);
+  if (!known) throw new Error(`no petitions in ${language}`);
+  const [letters, text] = await Promise.all([
+    loadLetters(readPackaged, known),
+    loadPetitionText(readPackaged, known),
+  ]);
+  return { language, letters, text };
 }
 
 async function subjectOf(

@@ -4,11 +4,12 @@ import { readDatabase } from './database.ts';
 import { line, longText, moment, personId, type Rows, sortOut } from './rows.ts';
 import type { Kept } from './trouble.ts';
 
-/** A letter that is being written. */
+/** A letter or a petition that is being written. */
 export const draftSchema = z.strictObject({
   /** The writer's choice: the same id again is the same draft. */
   id: line,
-  person: personId,
+  /** Whom it is for; absent where it is for several people. */
+  person: z.optional(personId),
   /** When it was last changed. */
   edited: moment,
   subject: longText,

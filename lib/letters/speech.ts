@@ -31,6 +31,8 @@ export interface Speech {
   /** “12 years”, “5 years and 1 month”; never asked of a life term. */
   readonly duration: (term: Pick<Term, 'years' | 'months'>) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A count or a page number in the figures of the language. */
+  readonly number: (n: number) => string;
   /** What stands before the nth request, from 1, with the space between them where there is one: “1. ” */
   readonly item: (n: number) => string;
   /** A prison's name, where the record has it in words that this language's readers read; else undefined. */
@@ -54,6 +56,7 @@ export function speechOf(locale: string, own: Pick<Speech, 'slots' | 'person'> &
     ofDate: (date) => sayDate(date, locale),
     duration: ({ years, months }) => list.format([...count(inYears, years), ...count(inMonths, months)]),
     list: (items) => list.format(items),
+    number: (n) => number.format(n),
     item: (n) => `${number.format(n)}. `,
     place: () => undefined,
     typed: (text) => text,

@@ -26,6 +26,20 @@ export function petitionAddressees(
   return first?.filter(({ id }) => shared.every((ids) => ids.has(id))) ?? [];
 }
 
+/**
+ * The languages that a petition may be wanted in: those of the office it goes to; where no address is sound enough to
+ * be offered, those that the state's offices read.
+ */
+export function languagesRead(
+  to: Recipient | undefined,
+  people: readonly Person[],
+  { authorities, answerable }: Recipients,
+): readonly string[] {
+  if (to) return to.languages;
+  const states = new Set(people.map((person) => whoAnswers(person, answerable).state));
+  return [...new Set(authorities.flatMap((office) => (states.has(office.of) ? office.languages : [])))];
+}
+
 /** True when a reader is where a petition would go: signatures there have cost people their freedom. */
 export const tooNear = (
   people: readonly Person[],

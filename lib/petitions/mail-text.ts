@@ -1,26 +1,27 @@
 import type { Letters } from '../letters/load.ts';
-import type { WrittenPetition } from './write.ts';
+import { linesOf, type Parts } from './parts.ts';
 
 /** A petition as the text of a mail, for one who signs it alone or for an organisation; \n between lines. */
-export function mailText(
-  petition: WrittenPetition,
-  { speech, words }: Letters,
-  signed: readonly string[],
-): string {
-  const { opening, facts, grounds, list, ask, requests, closing } = petition;
+export function mailText(parts: Parts, { speech, words }: Letters, signed: readonly string[]): string {
   const { marks } = words;
-  const people = list && [list.says, ...list.lines.map(sayLine)].join('\n');
+  const people = [parts.list, ...linesOf(parts.people).map((line) => `– ${line}`)].filter(Boolean).join('\n');
+  const requests = linesOf(parts.requests);
   const asked = [
-    ask,
+    parts.ask,
     ...requests.map((request, i) => {
       const end = i + 1 < requests.length ? marks.request : marks.lastRequest;
       return `${speech.item(i + 1)}${request}${end}`;
     }),
   ].join('\n');
-  return [opening, facts, people, grounds, asked, closing, signed.filter(Boolean).join('\n')]
+  return [
+    parts.opening,
+    parts.facts,
+    people,
+    parts.grounds,
+    asked,
+    parts.closing,
+    signed.filter(Boolean).join('\n'),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
-
-const sayLine = ({ name, state, asOf }: { name: string; state: string; asOf: string }): string =>
-  `– ${[name, state].filter(Boolean).join(', ')} (${asOf})`;

@@ -35,6 +35,8 @@ const paperWords = [
   'contact',
   'destroyedBy',
   'asked',
+  'request',
+  'entry',
 ] as const;
 export type PaperWord = (typeof paperWords)[number];
 

@@ -11,6 +11,7 @@ import type { Letters } from '../letters/load.ts';
 import { renderOne, type Slots } from '../letters/render.ts';
 import { oneLine } from '../letters/sender.ts';
 import { type Cause, concerns } from './cause.ts';
+import { paperLine } from './paper-line.ts';
 import type { PetitionText } from './text-file.ts';
 
 /** Who signs. */
@@ -23,7 +24,7 @@ export type About =
   | {
       readonly people: readonly Person[];
       readonly cause: Cause;
-      /** The name of the campaign; undefined for everybody of a country. */
+      /** The name of the campaign in the language of the petition; undefined where it has none, or for a whole country. */
       readonly campaign: string | undefined;
       /** The country's name in the language of the petition. */
       readonly place: string;
@@ -44,10 +45,10 @@ export interface PetitionLine {
   readonly person: Person;
   /** “Mr Ding Jiaxi (丁家喜)” */
   readonly name: string;
-  /** “in prison, held since 26 December 2019” */
+  /** “in prison, held since 26 December 2019”; empty where nothing can be said. */
   readonly state: string;
-  /** “report of June 2025” */
-  readonly asOf: string;
+  /** “Mr Ding Jiaxi (丁家喜), in prison, held since 26 December 2019 (report of June 2025)” */
+  readonly entry: string;
 }
 
 export interface WrittenPetition {
@@ -62,15 +63,19 @@ export interface WrittenPetition {
   readonly requests: readonly string[];
   readonly closing: string;
   readonly privacy: readonly string[];
-  /** The words that stand before the requests on a sheet of signatures. */
+  /** What stands before the requests on a sheet of signatures. */
   readonly asked: string;
   readonly lang: string;
 }
 
-/** What petitions are written with. */
-export interface Means {
+/** The words and the grammar of petitions in one language. */
+export interface InLanguage {
   readonly text: PetitionText;
   readonly letters: Letters;
+}
+
+/** What petitions are written with. */
+export interface Means extends InLanguage {
   readonly rules: readonly Answerable[];
   readonly now: Date;
 }
@@ -82,14 +87,15 @@ const first = () => 0;
 export function writePetition(of: PetitionOf, means: Means): WrittenPetition {
   const { about, signing, addressee } = of;
   const { text, letters } = means;
+  const { typed } = letters.speech;
   const one = 'person' in about;
   const slots: Slots = {
     ...(one ? slotsFor(about.person, means) : slotsForMany(about, means)),
     alone: signing === 'alone' ? said : undefined,
     body: signing === 'body' && oneLine(of.organisation) ? said : undefined,
-    organisation: oneLine(of.organisation),
-    organiser: oneLine(of.organiser),
-    office: addressee && isListed(addressee) ? officeOf(addressee.office) : undefined,
+    organisation: typed(oneLine(of.organisation)),
+    organiser: typed(oneLine(of.organiser)),
+    office: addressee && isListed(addressee) ? typed(officeOf(addressee.office)) : undefined,
   };
   const say = (wordings: readonly string[]) => renderOne(wordings, slots, first)?.text;
   const all = (sentences: readonly (readonly string[])[]) =>
@@ -123,11 +129,13 @@ export function writePetition(of: PetitionOf, means: Means): WrittenPetition {
 export function lineOf(person: Person, cause: Cause, means: Means): PetitionLine {
   const slots = slotsFor(person, means);
   const say = (wordings: readonly string[]) => renderOne(wordings, slots, first)?.text ?? '';
+  const name = slots.person ?? person.names.primary;
+  const state = say(means.text.line[cause]);
   return {
     person,
-    name: slots.person ?? person.names.primary,
-    state: say(means.text.line[cause]),
-    asOf: say([means.text.lineAsOf]),
+    name,
+    state,
+    entry: paperLine(means.text.paper.entry, { name, state, report: say([means.text.lineAsOf]) }),
   };
 }
 
@@ -146,8 +154,8 @@ function slotsForMany(about: Extract<About, { people: unknown }>, means: Means):
   const someone = people.find((one) => !whoAnswers(one, means.rules).region) ?? people[0];
   return {
     authorities: someone && slotsFor(someone, means).authorities,
-    count: new Intl.NumberFormat(means.text.language).format(people.length),
-    campaign,
+    count: means.letters.speech.number(people.length),
+    campaign: campaign && means.letters.speech.typed(campaign),
     place,
     newest: means.letters.speech.date(newest),
     missing: people.some(({ status }) => toneOf(status.custody) === 'missing') ? said : undefined,

@@ -15,6 +15,19 @@ async function openPetition(browser: TestBrowser, query: string): Promise<Page> 
   return page;
 }
 
+const textOf = (page: Page, field: string) =>
+  page.$eval(field, (input) => (input as HTMLTextAreaElement).value);
+
+/** Picks a language by its name. */
+async function speak(page: Page, name: string, beside: string): Promise<void> {
+  await page.$$eval(
+    'input[name=language]',
+    (all, name) => all.find((input) => input.closest('label')?.textContent?.startsWith(name))?.click(),
+    name,
+  );
+  await page.select('#beside', beside);
+}
+
 async function type(page: Page, field: string, text: string): Promise<void> {
   await page.$eval(
     field,
@@ -59,6 +72,104 @@ describe('a petition', () => {
     },
   );
 
+  test.each([
+    ['a4', 'de'],
+    ['letter', 'de'],
+    ['letter', 'ru'],
+    ['a4', 'fr'],
+  ] as const)('on %s with %s beside it a sheet of fifteen lines is one page', async (paper, beside) => {
+    const page = await openPetition(browser, 'person=ding-jiaxi');
+    await speak(page, 'Simplified Chinese', beside);
+    await page.select('#sign-size', paper);
+    await page.select('#sign-lines', '15');
+    await until(
+      () =>
+        page.$eval(
+          '.signatures',
+          (sheet) =>
+            (sheet as HTMLElement).lang === 'zh-Hans' && sheet.querySelector('.in-other-words') !== null,
+        ),
+      'two languages on the sheet',
+    );
+    expect((await printed(page)).pages).toBe(2);
+    await page.close();
+  });
+
+  test('is changed like a letter: sheets follow, a new choice leaves it, and undo gives it back', async () => {
+    const page = await openPetition(browser, 'person=ding-jiaxi');
+    const opening = await textOf(page, '#petition-opening');
+    await type(page, '#petition-title', 'Freedom for Ding Jiaxi');
+    await type(page, '#petition-requests', 'to let him go home');
+    const sheet = () => page.$eval('.signatures', (one) => one.textContent ?? '');
+    await until(async () => (await sheet()).includes('Freedom for Ding Jiaxi'), 'the heading on the sheet');
+    expect(await sheet()).toContain('(1) to let him go home.');
+    expect(await page.$eval('.on-paper', (one) => one.textContent)).toContain('to let him go home');
+    // Another request would be another text: what was typed stays, and the new one is offered.
+    await (await page.$$('input[name=purpose]'))[1]?.click();
+    await says(page, 'You have changed the text, so it was left as it is.');
+    expect(await textOf(page, '#petition-title')).toBe('Freedom for Ding Jiaxi');
+    await page.focus('#petition-title');
+    for (const _ of [1, 2]) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    }
+    await until(async () => !(await textOf(page, '#petition-title')).startsWith('Freedom'), 'what it was');
+    expect(await textOf(page, '#petition-opening')).toBe(opening);
+    await page.close();
+  });
+
+  test('that was changed is there again after the page was closed, until it is thrown away', async () => {
+    const page = await openPetition(browser, 'person=xu-zhiyong');
+    await speak(page, 'Simplified Chinese', '');
+    await until(async () => (await textOf(page, '#petition-title')).includes('许志永'), 'the Chinese text');
+    await type(page, '#petition-closing', '盼复。谢谢。');
+    await says(page, 'text kept on this computer');
+    await page.close();
+    const again = await openPetition(browser, 'person=xu-zhiyong');
+    await says(again, 'You changed the text of this petition before');
+    await again.$$eval('.about-paper .changed button', (all) => all[0]?.click());
+    await until(async () => (await textOf(again, '[id$="-closing"]')) === '盼复。谢谢。', 'the kept text');
+    expect(await again.$eval('.editing', (paper) => (paper as HTMLElement).lang)).toBe('zh-Hans');
+    await again.close();
+  });
+
+  test.each([
+    ['country=EG', 'Arabic', 'ar'],
+    ['person=nasrin-sotoudeh', 'Persian', 'fa'],
+  ])('%s in %s runs from right to left, on the screen and on the sheets', async (query, name, lang) => {
+    const page = await openPetition(browser, query);
+    await page.$$eval('input[name=recipient]', (all) => {
+      const offices = all.filter((one) =>
+        /Judiciary|Prosecutor/.test(one.closest('label')?.textContent ?? ''),
+      );
+      offices[0]?.click();
+    });
+    await until(
+      () =>
+        page.$$eval(
+          'input[name=language]',
+          (all, name) => all.some((one) => one.closest('label')?.textContent?.startsWith(name)),
+          name,
+        ),
+      'the language of the office',
+    );
+    await speak(page, name, 'en');
+    await until(
+      () => page.$eval('.signatures', (one, lang) => (one as HTMLElement).lang === lang, lang),
+      'the sheet',
+    );
+    for (const paper of ['.editing', '.signatures'])
+      expect(await page.$eval(paper, (one) => getComputedStyle(one).direction)).toBe('rtl');
+    // The number of a line stands at the right edge, where reading begins.
+    const [number, table] = await page.$$eval('.signatures tbody th, .signatures table', (all) =>
+      [all.at(-1), all[0]].map((one) => one?.getBoundingClientRect().right ?? 0),
+    );
+    expect(Math.abs((number ?? 0) - (table ?? 0))).toBeLessThan(3);
+    expect(await objections(page)).toEqual([]);
+    await page.close();
+  });
+
   test('of a campaign says whom it names, as of when, and how many it leaves out and why', async () => {
     const page = await openPetition(browser, 'campaign=709-crackdown');
     await says(page, 'The newest report is of');
@@ -73,7 +184,10 @@ describe('a petition', () => {
     await (await page.$$('input[name=signing]'))[1]?.click();
     await page.waitForSelector('#sign-organisation');
     await type(page, '#sign-organisation', '<b>Bar</b>\u202e {{person}}');
-    await says(page, 'On behalf of <b>Bar</b>');
+    await until(
+      async () => (await textOf(page, '#petition-opening')).includes('On behalf of <b>Bar</b>'),
+      'the organisation in the text',
+    );
     expect(await page.$('.letterhead b')).toBeNull();
     expect((await printed(page)).pages).toBe(1);
     await page.close();

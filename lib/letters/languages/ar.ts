@@ -43,6 +43,7 @@ export const speech = speechOf('ar', {
       ...counted(months, ['شهر واحد', 'شهرين', 'أشهر', 'شهرًا']),
     ].join(' و'),
   list: (items) => items.join('، و'),
+  number: String,
   item: (n) => `${n}. `,
   typed: isolated,
 });

@@ -3,22 +3,7 @@ import { writeLetter } from '../../../lib/letters/fill.ts';
 import { nobody } from '../../../lib/letters/sender.ts';
 import { everyLanguage, personCalled, recipients, today } from './dataset.ts';
 import { everyLetter } from './every-letter.ts';
-
-/** How each language calls the Basic Principles on the Role of Lawyers. */
-const principles: Readonly<Record<string, RegExp>> = {
-  en: /Role of Lawyers|Basic Principles on their role/,
-  de: /Rolle der Rechtsanwälte/,
-  fr: /rôle du barreau/,
-  es: /Función de los Abogados/,
-  tr: /Avukatların Rolü|Havana Kuralları/,
-  ru: /роли юристов/,
-  fa: /نقش وکلا/,
-  ar: /دور المحامين/,
-  'zh-Hans': /律师作用/,
-  'zh-Hant': /律師作用/,
-};
-
-const isLawyer = (roles: readonly string[]) => roles.includes('lawyer') || roles.includes('barrister');
+import { isLawyer, principles } from './principles.ts';
 
 describe.each(everyLanguage.map((letters) => [letters.language, letters] as const))(
   'in %s',

@@ -4,18 +4,24 @@ import { petitionTextSchema } from '../../../lib/petitions/text-file.ts';
 import type { Means } from '../../../lib/petitions/write.ts';
 import { campaignsOutput } from '../../../scripts/dataset/campaigns.ts';
 import { petitionTextsOutput } from '../../../scripts/dataset/petition-texts.ts';
-import { english, people, personCalled, recipients, today } from '../letters/dataset.ts';
+import { everyLanguage, people, personCalled, recipients, today } from '../letters/dataset.ts';
 
 const data = join(import.meta.dirname, '../../../data');
 const texts = petitionTextsOutput(data);
 if (texts.faults.length > 0) throw new Error(JSON.stringify(texts.faults, null, 1));
 
-export const means: Means = {
-  text: petitionTextSchema.parse(JSON.parse(texts.files.get('dataset/petition-texts/en.json') ?? 'null')),
-  letters: english,
+/** What petitions are written with, in every language that letters are written in. */
+export const everyMeans: readonly Means[] = everyLanguage.map((letters) => ({
+  text: petitionTextSchema.parse(
+    JSON.parse(texts.files.get(`dataset/petition-texts/${letters.language}.json`) ?? 'null'),
+  ),
+  letters,
   rules: recipients.answerable,
   now: today,
-};
+}));
+const [first] = everyMeans.filter(({ text }) => text.language === 'en');
+if (!first) throw new Error('no English petitions');
+export const means: Means = first;
 
 export const campaigns: readonly Campaign[] = JSON.parse(
   campaignsOutput(data, people).files.get('dataset/campaigns.json') ?? 'null',

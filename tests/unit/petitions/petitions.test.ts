@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { isHeld } from '../../../lib/dataset/custody.ts';
 import type { Person } from '../../../lib/dataset/person.ts';
 import { suggestPurposes } from '../../../lib/letters/purpose.ts';
-import { ofSeveralStates, petitionAddressees, tooNear } from '../../../lib/petitions/addressees.ts';
+import {
+  languagesRead,
+  ofSeveralStates,
+  petitionAddressees,
+  tooNear,
+} from '../../../lib/petitions/addressees.ts';
 import { causes, concerns } from '../../../lib/petitions/cause.ts';
 import { choosePeople } from '../../../lib/petitions/choose.ts';
 import { mailText } from '../../../lib/petitions/mail-text.ts';
+import { partsOf } from '../../../lib/petitions/parts.ts';
 import { mostSheets, sheetCount, sheetsOf } from '../../../lib/petitions/sheet-plan.ts';
 import { signings, type WrittenPetition, writePetition } from '../../../lib/petitions/write.ts';
 import { english, knows, people, personCalled, recipients, today } from '../letters/dataset.ts';
@@ -31,7 +37,7 @@ const saysOf = ({
     facts ?? '',
     grounds,
     list?.says ?? '',
-    ...(list?.lines ?? []).map(({ name, state, asOf }) => `${name}, ${state} (${asOf})`),
+    ...(list?.lines ?? []).map(({ entry }) => entry),
     ask,
     ...requests,
     closing,
@@ -177,9 +183,10 @@ describe('a petition for several people', () => {
       expect(petition.opening).toContain(`the ${chosen.length} people`);
       expect(petition.list?.says).toMatch(new RegExp(`^The ${chosen.length} people.*\\d{4}:$`));
       expect(petition.list?.lines.length).toBe(chosen.length);
-      for (const { state, asOf } of petition.list?.lines ?? []) {
+      for (const { name, state, entry } of petition.list?.lines ?? []) {
         expect(state.length).toBeGreaterThan(3);
-        expect(asOf).toMatch(/^report of .*\d{4}$/);
+        expect(entry.startsWith(`${name}, ${state} (report of `)).toBe(true);
+        expect(entry).toMatch(/\d{4}\)$/);
       }
       for (const text of saysOf(petition)) expect(text).not.toMatch(unfinished);
     }
@@ -211,6 +218,12 @@ describe('whom a petition goes to', () => {
     expect(both.length).toBeGreaterThan(0);
     expect(both.every((office) => ['authority', 'embassy', 'mission'].includes(office.kind))).toBe(true);
     expect(both.some(({ id }) => id.startsWith('hk-'))).toBe(false);
+  });
+
+  it('is in a language of that state’s offices even where no address of theirs is sound', () => {
+    const nasrin = personCalled('nasrin-sotoudeh');
+    expect(petitionAddressees([nasrin], release, 'DE', recipients, today)).toEqual([]);
+    expect(languagesRead(undefined, [nasrin], recipients)).toContain('fa');
   });
 
   it('is nobody to a reader within reach of that state', () => {
@@ -246,7 +259,7 @@ describe('on paper and in a mail', () => {
   it('the mail is the petition with the name under it', () => {
     const about = { person: personCalled('ding-jiaxi'), purpose: 'release' as const };
     const petition = writePetition({ ...nobody, about, signing: 'alone' }, means);
-    const text = mailText(petition, english, ['Anna Berg', '', 'Leipzig']);
+    const text = mailText(partsOf(petition), english, ['Anna Berg', '', 'Leipzig']);
     expect(text).toMatch(
       /^I, the undersigned[\s\S]*\n1\. +to release[\s\S]*;\n2\. +[\s\S]*\.\n[\s\S]*\nAnna Berg\nLeipzig$/,
     );
