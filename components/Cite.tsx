@@ -26,7 +26,7 @@ export function Cite({ numbers, sources, words }: Props) {
               href={source.url}
               target="_blank"
               rel="noopener noreferrer"
-              title={`${source.publisher}: ${source.title}`}
+              title={source.publisher + colon(words) + source.title}
               aria-label={words('source.number', { n }) + colon(words) + source.publisher}
             >
               {n}

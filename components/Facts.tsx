@@ -6,7 +6,7 @@ import { sayCharge } from '../lib/words/charge.ts';
 import { sayDate } from '../lib/words/dates.ts';
 import type { Words } from '../lib/words/index.ts';
 import { recordLanguage } from '../lib/words/record-language.ts';
-import { bracketed, comma } from '../lib/words/signs.ts';
+import { bracketed, colon, comma, stop } from '../lib/words/signs.ts';
 import { Cite } from './Cite.tsx';
 
 interface Props {
@@ -99,8 +99,10 @@ function Release({ expected, words }: { expected: NonNullable<Person['expectedRe
   const { text, counted } = releaseBasis(expected.basis);
   return (
     <>
-      {sayDate(expected.date, words.locale)}: <span lang={recordLanguage(words)}>{text}</span>
-      {counted && `. ${words('fact.release.counted')}`}
+      {sayDate(expected.date, words.locale)}
+      {colon(words)}
+      <span lang={recordLanguage(words)}>{text}</span>
+      {counted && stop(words) + words('fact.release.counted')}
     </>
   );
 }

@@ -7,10 +7,13 @@ export function Pronunciation({ names, words }: { names: Person['names']; words:
   if (!pronunciation) return null;
   return (
     <span class="say-it">
-      {words('pronunciation.say')}{' '}
+      {spaced(words('pronunciation.say'))}
       <span lang={pronunciation.lang} translate={false}>
         {pronunciation.text}
       </span>
     </span>
   );
 }
+
+/** A full-width colon brings its own space. */
+const spaced = (text: string): string => (text.endsWith('：') ? text : `${text} `);

@@ -2,6 +2,7 @@ import type { CardFacts } from '../../lib/letters/card-facts.ts';
 import type { CardSurface, NotThem as Verdict } from '../../lib/page/card/contract.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
+import { stop } from '../../lib/words/signs.ts';
 import { Facts } from '../Facts.tsx';
 import { Icon } from '../Icon.tsx';
 import { Bookmark, X } from '../icons.ts';
@@ -94,7 +95,8 @@ function Known({ facts, perhaps, words, now, ...does }: CardProps & { facts: Car
       <CardAge person={person} words={words} now={now} />
       {withheld && (
         <p class="withheld">
-          <strong>{words('letter.withheld.title')}.</strong> {words(withheld, { name })}
+          <strong>{words('letter.withheld.title') + stop(words)}</strong>
+          {words(withheld, { name })}
         </p>
       )}
       <div class="more">

@@ -3,6 +3,7 @@ import type { CardFacts } from '../../lib/letters/card-facts.ts';
 import type { CardRequest, CardTools } from '../../lib/page/card/contract.ts';
 import { cardWords, cardWordsOf } from '../../lib/words/card.ts';
 import type { CardAnswer } from '../../lib/words/card-table.ts';
+import { stop } from '../../lib/words/signs.ts';
 import { Card } from './Card.tsx';
 import { cardHint, cardLabel } from './label.ts';
 import { spokenName } from './spoken.ts';
@@ -25,7 +26,7 @@ export function drawCard(card: HTMLElement, request: CardRequest, tools: CardToo
     card.setAttribute('aria-label', label);
     // With the focus in it, a card is read out by itself; otherwise what has appeared is told.
     if (request.focus) card.setAttribute('aria-description', hint);
-    else tools.announce(`${label}. ${hint}`);
+    else tools.announce(`${label}${stop(words)}${hint}`);
     render(
       <Card
         facts={facts}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CaseRow } from '../../lib/casebook/row.ts';
 import { statusMayHaveChanged } from '../../lib/dataset/age.ts';
 import { sayDate } from '../../lib/words/dates.ts';
+import { colon } from '../../lib/words/signs.ts';
 import { saySpans } from '../../lib/words/spans.ts';
 import { PersonName } from '../PersonName.tsx';
 import { CustodyChart } from './CustodyChart.tsx';
@@ -47,7 +48,7 @@ export function CaseRowView({ row, note, children, place: at, words, now, links,
         <StatusLine row={row} words={words} />
         {person.sentence && (
           <span class="row-sentence">
-            <span class="row-label">{words('casebook.column.sentence')}: </span>
+            <span class="row-label">{words('casebook.column.sentence') + colon(words)}</span>
             {person.sentence}
           </span>
         )}
@@ -57,7 +58,7 @@ export function CaseRowView({ row, note, children, place: at, words, now, links,
       </div>
       <div class="row-age">
         <span>
-          <span class="row-label">{words('casebook.column.newest')}: </span>
+          <span class="row-label">{words('casebook.column.newest') + colon(words)}</span>
           {sayDate(month, words.locale, 'short')}
         </span>
         {statusMayHaveChanged(person, now) && <span class="stale">{words('age.stale')}</span>}

@@ -10,7 +10,7 @@ import { sayDate } from '../../lib/words/dates.ts';
 import type { WordKey } from '../../lib/words/index.ts';
 import { sayList } from '../../lib/words/lists.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
-import { comma } from '../../lib/words/signs.ts';
+import { colon, comma } from '../../lib/words/signs.ts';
 import type { StatusTerm } from '../../lib/words/status-term.ts';
 import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
@@ -148,7 +148,7 @@ function AlsoWritten({ person, words }: Pick<CaseProps, 'person' | 'words'>) {
   if (forms.length === 0) return null;
   return (
     <p class="meta">
-      {words('casebook.case.alias')}:{' '}
+      {words('casebook.case.alias') + colon(words)}
       {forms.map(({ text, lang }, i) => (
         <span key={text}>
           {i > 0 && sayList(['', ''], words)}

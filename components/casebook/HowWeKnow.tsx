@@ -2,6 +2,7 @@ import type { Person, Source } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
+import { comma } from '../../lib/words/signs.ts';
 import { Cite } from '../Cite.tsx';
 
 interface Props {
@@ -76,7 +77,9 @@ export function SourceLine({ source, words }: { source: Source; words: Words }) 
         {title}
       </a>
       <span class="meta">
-        {publisher}, {published ? sayDate(published, words.locale) : words('source.undated')}
+        {publisher}
+        {comma(words)}
+        {published ? sayDate(published, words.locale) : words('source.undated')}
         {reprint && (
           <abbr class="copy" title={words('casebook.case.copyWhy')}>
             {words('source.reprint')}

@@ -2,6 +2,7 @@ import type { PersonEvent, Source } from '../../lib/dataset/person.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import { words as english, type Words } from '../../lib/words/index.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
+import { stop } from '../../lib/words/signs.ts';
 import { Cite } from '../Cite.tsx';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Timeline({ events, sources, words }: Props) {
         <li key={`${event.date} ${event.text}`} data-type={event.type}>
           <time dateTime={event.date}>{sayDate(event.date, words.locale)}</time>
           <p>
-            {!saysItself(event) && <b>{words(`event.${event.type}`)}. </b>}
+            {!saysItself(event) && <b>{words(`event.${event.type}`) + stop(words)}</b>}
             <span lang={recordLanguage(words)}>{event.text}</span>{' '}
             <Cite numbers={[event.source]} sources={sources} words={words} />
           </p>

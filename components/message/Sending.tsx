@@ -35,7 +35,7 @@ export function Sending({ alt, short, long, day, onShare, copy, words }: Props) 
       <p class="meta">{note}</p>
       <button type="button" class="button" aria-describedby={id} onClick={() => take(text)}>
         <Icon of={Copy} />
-        {copied.value === text ? words('compose.copied') : words('compose.copy')}
+        {copied.value === text ? words('compose.copied') : words('message.copy')}
       </button>
     </div>
   );

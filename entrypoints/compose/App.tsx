@@ -6,6 +6,7 @@ import { caseAddress } from '../../lib/casebook/route.ts';
 import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { readersLanguages } from '../../lib/words/languages.ts';
 import { Desk } from './Desk.tsx';
 import { openDesk } from './desk-state.ts';
 import { openDrafts } from './draft.ts';
@@ -40,7 +41,7 @@ function NoLetterPage({ known, words }: { known: boolean; words: Words }) {
 function LetterPage({ material, words }: { material: Material; words: Words }) {
   const { person } = material;
   const surface = useMemo(() => {
-    const desk = openDesk(material, navigator.languages, new Date());
+    const desk = openDesk(material, readersLanguages(words.locale, navigator.languages), new Date());
     // The page holds one letter for as long as it is open.
     const drafts = openDrafts(desk, new AbortController().signal);
     return { desk, drafts, self: openKeptSelf(desk), printing: openPrinting() };

@@ -5,6 +5,7 @@ import { Sending } from '../../components/message/Sending.tsx';
 import { formats } from '../../lib/messages/format.ts';
 import { longPost, shortPost } from '../../lib/messages/post.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { readersLanguages } from '../../lib/words/languages.ts';
 import { sayList } from '../../lib/words/lists.ts';
 import { saySentences } from '../../lib/words/signs.ts';
 import { openDesk } from './desk-state.ts';
@@ -17,7 +18,10 @@ const canvasId = 'message-picture';
 
 /** What the picture says; the picture; and how it leaves the house. */
 export function Desk({ material, words }: { material: Material; words: Words }) {
-  const desk = useMemo(() => openDesk(material, navigator.languages), [material]);
+  const desk = useMemo(
+    () => openDesk(material, readersLanguages(words.locale, navigator.languages)),
+    [material],
+  );
   const choice = desk.choice.value;
   const content = desk.content.value;
   const alt = altOf(content, words);

@@ -4,6 +4,7 @@ import { Notice } from '../../components/letter/Notice.tsx';
 import { caseAddress } from '../../lib/casebook/route.ts';
 import { placeName } from '../../lib/letters/place-name.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { readersLanguages } from '../../lib/words/languages.ts';
 import { Desk } from './Desk.tsx';
 import { openDesk } from './desk-state.ts';
 import { openDrafts } from './draft.ts';
@@ -29,7 +30,7 @@ export function App({ opened, words }: { opened: Opened; words: Words }) {
 
 function PetitionPage({ material, words }: { material: Material; words: Words }) {
   const surface = useMemo(() => {
-    const desk = openDesk(material, navigator.languages);
+    const desk = openDesk(material, readersLanguages(words.locale, navigator.languages));
     const text = openWords(desk);
     // The page holds one petition for as long as it is open.
     return { desk, text, drafts: openDrafts(desk, text, new AbortController().signal) };

@@ -39,6 +39,15 @@ function spokenFor(tag: string): Language | undefined {
   return languages.find((spoken) => spoken === language);
 }
 
+/**
+ * The languages of a reader, the one first in which they read Vigil: with the places that the browser gives it, since
+ * `de-AT` knows more of a reader than `de`.
+ */
+export function readersLanguages(locale: string, browsers: readonly string[]): string[] {
+  const same = browsers.filter((tag) => spokenFor(tag) === locale);
+  return [...new Set([...same, locale, ...browsers])];
+}
+
 /** Chinese as a whole, and the two of its languages that browsers are set to. */
 const chinese: ReadonlySet<string> = new Set(['zh', 'cmn', 'yue']);
 

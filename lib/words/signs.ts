@@ -14,6 +14,9 @@ export const comma = (words: Language): string => (isChinese(words) ? '，' : ',
 export const colon = ({ locale }: Language): string =>
   isChinese({ locale }) ? '：' : locale === 'fr' ? '\u00a0: ' : ': ';
 
+/** Behind a sentence, with the gap before the next. */
+export const stop = (words: Language): string => (isChinese(words) ? '。' : '. ');
+
 /** A note in brackets behind something. */
 export const bracketed = (note: string, words: Language): string =>
   isChinese(words) ? `（${note}）` : ` (${note})`;

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../../lib/settings/settings.ts';
-import { languageFor, languages } from '../../../lib/words/languages.ts';
+import { languageFor, languages, readersLanguages } from '../../../lib/words/languages.ts';
+
+test('a reader is written to first in the language in which they read Vigil, and as of their own country', () => {
+  expect(readersLanguages('de', ['en-GB', 'de-AT', 'fr'])).toEqual(['de-AT', 'de', 'en-GB', 'fr']);
+  expect(readersLanguages('zh-Hant', ['en-GB'])).toEqual(['zh-Hant', 'en-GB']);
+});
 
 describe('the language of the interface', () => {
   test.each([
