@@ -15,6 +15,14 @@ export default defineConfig({
         },
       },
       {
+        plugins: [preact()],
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.{ts,tsx}'],
+          environment: 'node',
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { longText } from './rows.ts';
+import { longText, personId } from './rows.ts';
 
 /** A case that the reader follows, as kept on this computer and nowhere else. */
 export const followSchema = z.object({
-  person: z.string().check(z.minLength(1)),
+  person: personId,
   /** The moment of following. */
   since: z.iso.datetime(),
   /** The version of the dataset when it was followed: what changed since can be told. */

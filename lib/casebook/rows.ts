@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPlain } from '../dataset/field.ts';
 
 /** A person's id, as the dataset forms it. */
 export const personId = z
@@ -11,8 +12,10 @@ export const moment = z.iso.datetime('expected a moment, as in 2026-11-21T10:00:
 /** A day, as in 2026-11-21. */
 export const day = z.iso.date('expected a day, as in 2026-11-21');
 
-/** One line: a name, a channel, a purpose. */
-export const line = z.string().check(z.minLength(1), z.maxLength(500));
+/** One line: a name, a channel, a purpose. It stands among our own words, so it must not turn them round. */
+export const line = z
+  .string()
+  .check(z.minLength(1), z.maxLength(500), z.refine(isPlain, 'expected text that does nothing but be read'));
 
 /** A letter or a note, as long as anybody writes by hand. */
 export const longText = z.string().check(z.maxLength(100_000));

@@ -14,7 +14,8 @@ export const webAddress = z.string().check(
     const parsed = parseAddress(url);
     return (
       parsed !== undefined &&
-      /^https?:$/.test(parsed.protocol) &&
+      // A browser passes over spaces and line ends in an address; one that has them means to look like another.
+      /^https?:\/\/[^\s\p{Cc}\\]+$/iu.test(url) &&
       parsed.hostname.includes('.') &&
       parsed.username === '' &&
       parsed.password === ''

@@ -25,7 +25,7 @@ export function cleanJpeg(bytes: Uint8Array, dpi = 72): Uint8Array<ArrayBuffer> 
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
     const end = at + 2 + length;
     if (length < 2 || end > bytes.length) throw new RangeError('a JPEG with a segment that ends too soon');
-    if (!isApplication(marker)) parts.push(bytes.subarray(at, end));
+    if (isPicture(marker)) parts.push(bytes.subarray(at, end));
     at = end;
     if (marker === startOfScan) {
       const begun = at;
@@ -37,9 +37,9 @@ export function cleanJpeg(bytes: Uint8Array, dpi = 72): Uint8Array<ArrayBuffer> 
   return joined(parts);
 }
 
-/** APP0 to APP15, COM, and the reserved JPG0 to JPG13. */
-const isApplication = (marker: number): boolean =>
-  (marker >= 0xe0 && marker <= 0xef) || (marker >= 0xf0 && marker <= 0xfe);
+/** Frames and tables (SOF0 to SOF15 with DHT and DAC, but JPG), scans, DQT, DNL, DRI, DHP and EXP: nothing else draws. */
+const isPicture = (marker: number): boolean =>
+  (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc8) || (marker >= 0xda && marker <= 0xdf);
 
 /** Where the next marker stands that is neither a stuffed byte nor a restart within the scan. */
 function scanEnd(bytes: Uint8Array, from: number): number {

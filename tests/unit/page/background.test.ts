@@ -253,6 +253,7 @@ describe('quiet sites', () => {
 describe('the host of an address', () => {
   test('is the same with a dot at its end', () => {
     expect(hostOf('https://www.news.cn./1')).toBe('www.news.cn');
+    expect(hostOf('https://www.news.cn../1')).toBe('www.news.cn');
     expect(hostOf('https://www.news.cn/1')).toBe('www.news.cn');
   });
 
