@@ -1,7 +1,6 @@
 import type { Check } from '../../lib/letters/checks.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { Icon } from '../Icon.tsx';
-import { Check as Tick, TriangleAlert } from '../icons.ts';
+import { CheckList } from './CheckList.tsx';
 import { SafetyRules } from './SafetyRules.tsx';
 
 /** A last look: what can be told from the text, and what only the reader knows. */
@@ -9,14 +8,7 @@ export function BeforeYouSend({ checks, words }: { checks: readonly Check[]; wor
   return (
     <section aria-labelledby="before" class="panel">
       <h2 id="before">{words('compose.before')}</h2>
-      <ul class="checks">
-        {checks.map(({ says, good, count }) => (
-          <li key={says} data-good={good}>
-            <Icon of={good ? Tick : TriangleAlert} />
-            {words(says, count === undefined ? {} : { count })}
-          </li>
-        ))}
-      </ul>
+      <CheckList checks={checks} words={words} />
       <details class="safety">
         <summary>{words('safely.title')}</summary>
         <SafetyRules words={words} />

@@ -10,6 +10,7 @@ import { Notice } from '../../components/letter/Notice.tsx';
 import { PurposeChoice } from '../../components/letter/PurposeChoice.tsx';
 import { RecipientChoice } from '../../components/letter/RecipientChoice.tsx';
 import { UnProcedures } from '../../components/letter/UnProcedures.tsx';
+import { cautionsOn } from '../../lib/letters/cautions.ts';
 import { checksOf } from '../../lib/letters/checks.ts';
 import { factsUsed } from '../../lib/letters/facts-used.ts';
 import { placeName } from '../../lib/letters/place-name.ts';
@@ -45,7 +46,10 @@ export function Desk({ desk, drafts, self, printing, keep, words }: Props) {
   // In the reader's own language where there is one: they are to check them.
   const said = desk.beside.value ?? desk.original.value;
   const facts = useMemo(() => factsUsed(said?.facts ?? [], person, now), [said, person, now]);
-  const checks = checksOf({ body: text.body, name: choice.sender.name });
+  const checks = [
+    ...cautionsOn(`${text.subject}\n${text.body}`, choice.sender.organisation, to, desk.recipients),
+    ...checksOf({ body: text.body, name: choice.sender.name }),
+  ];
   const country = choice.country && placeName(choice.country, words.locale);
   const language = desk.language.value;
   return (

@@ -1,7 +1,9 @@
 import { PetitionLinks } from '../../components/casebook/PetitionLinks.tsx';
+import { CheckList } from '../../components/letter/CheckList.tsx';
 import { Notice } from '../../components/letter/Notice.tsx';
 import { WhoIsNamed } from '../../components/petition/WhoIsNamed.tsx';
 import { caseAddress } from '../../lib/casebook/route.ts';
+import { cautionsOn } from '../../lib/letters/cautions.ts';
 import { placeName } from '../../lib/letters/place-name.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { sayList } from '../../lib/words/lists.ts';
@@ -22,10 +24,18 @@ interface Props {
 /** What to ask and who signs; the paper; and how it leaves the house. */
 export function Desk({ desk, text, drafts, words }: Props) {
   const { subject, now } = desk;
-  const { country } = desk.choice.value;
+  const { country, signing, organisation, organiser } = desk.choice.value;
   const to = desk.addressee.value;
   const paper = text.paper.value;
   const pack = paper && desk.packs.value.get(paper.language);
+  const own = signing === 'body' ? organisation : organiser;
+  // Their own organisation stands on the paper beside the text: as letterhead, or as who collects.
+  const cautions = cautionsOn(
+    [...Object.values(paper?.parts ?? {}), own].join('\n'),
+    own,
+    to,
+    desk.recipients,
+  );
   return (
     <div class="desk" data-beside={desk.besideLanguage.value !== undefined}>
       <Choosing desk={desk} words={words} />
@@ -43,6 +53,12 @@ export function Desk({ desk, text, drafts, words }: Props) {
           <>
             <Paper desk={desk} text={text} drafts={drafts} paper={paper} pack={pack} to={to} words={words} />
             <aside class="sending" aria-label={words('compose.send')}>
+              {cautions.length > 0 && (
+                <section class="panel" aria-labelledby="before">
+                  <h2 id="before">{words('compose.before')}</h2>
+                  <CheckList checks={cautions} words={words} />
+                </section>
+              )}
               <Handing desk={desk} parts={paper.parts} pack={pack} to={to} words={words} />
               <WhoIsNamed named={desk.named.value} now={now} caseHref={caseAddress} words={words} />
               <section class="panel" aria-labelledby="privacy">

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { citations } from './citation.ts';
 import { custodyWords } from './custody.ts';
 import { plainWords, slug } from './field.ts';
 import { partialDate } from './person.ts';
@@ -115,6 +116,22 @@ export const answerableSchema = z.strictObject({
 });
 export type Answerable = z.infer<typeof answerable>;
 
+/** What a letter to a state should not name, because the state punishes ties to it. */
+const caution = z.strictObject({
+  country,
+  names: z.array(
+    z.strictObject({
+      /** As it is looked for, in any case; a star stands for any ending. */
+      text: plainWords,
+      /** As the reader is told of it. */
+      as: plainWords,
+    }),
+  ),
+  sources: citations,
+});
+export type Caution = z.infer<typeof caution>;
+export const cautionsSchema = z.strictObject({ cautions: z.array(caution) });
+
 export type Authority = z.infer<typeof authority>;
 export type Embassy = z.infer<typeof embassy>;
 export type OwnSide = z.infer<typeof own>;
@@ -126,5 +143,6 @@ export const recipientsSchema = z.strictObject({
   embassies: z.array(embassy),
   own: z.array(own),
   answerable: z.array(answerable),
+  cautions: z.array(caution),
 });
 export type Recipients = z.infer<typeof recipientsSchema>;

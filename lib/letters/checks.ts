@@ -5,6 +5,9 @@ export interface Check {
   readonly says: WordKey;
   readonly good: boolean;
   readonly count?: number;
+  /** Whom and which country it speaks of. */
+  readonly about?: { readonly name: string; readonly country: string };
+  readonly sources?: readonly { readonly publisher: string; readonly url: string }[];
 }
 
 export interface Draft {

@@ -63,7 +63,7 @@ export function checkPrisonMail(text: string, rules: PrisonMail): PrisonMailFind
 }
 
 /** `войн*` is found in “войны”; “суд” is not found in “судьба”. Chinese has no ends of words to look for. */
-function patternOf(word: string): RegExp {
+export function patternOf(word: string): RegExp {
   const stem = word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (/\p{Script=Han}/u.test(stem)) return new RegExp(stem, 'u');
   const end = word.endsWith('*') ? '[\\p{L}\\p{M}]*' : '(?![\\p{L}\\p{M}])';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   answerableSchema,
   authoritiesSchema,
+  cautionsSchema,
   embassiesSchema,
   ownGovernmentSchema,
   type Recipients,
@@ -55,6 +56,7 @@ export function lettersOutput(dataFolder: string): DatasetPart {
       embassies: embassiesSchema,
       'own-government': ownGovernmentSchema,
       answerable: answerableSchema,
+      cautions: cautionsSchema,
       deaths: deathsSchema,
       'translated-deaths': translatedDeathsSchema,
       'letter-words': wordsSchema,

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import {
   answerableSchema,
   authoritiesSchema,
+  cautionsSchema,
   embassiesSchema,
   ownGovernmentSchema,
   type Recipients,
@@ -34,6 +35,7 @@ export function readRecipients(
       embassies: read('embassies.yaml', embassiesSchema)?.recipients ?? [],
       own: read('own-government.yaml', ownGovernmentSchema)?.recipients ?? [],
       answerable: read('answerable.yaml', answerableSchema)?.answerable ?? [],
+      cautions: read('cautions.yaml', cautionsSchema)?.cautions ?? [],
     },
     faults,
   };
