@@ -2,7 +2,7 @@
  * Every icon of Vigil, in one place: those of lucide by the names it gives them, and our own, drawn on the same grid
  * (24 × 24, a stroke of 2, round ends). None says anything alone: a word stands beside it, or on its button.
  */
-import { Bird, CircleDashed, CircleQuestionMark, Flower2, Globe, type IconNode, Scale } from 'lucide';
+import { Bird, CircleDashed, CircleQuestionMark, Globe, type IconNode, Scale } from 'lucide';
 import type { CustodyTone } from '../lib/dataset/custody.ts';
 
 export type { IconNode } from 'lucide';
@@ -51,6 +51,13 @@ const HalfWindow: IconNode = [
   ['path', { d: 'M20 18v1a2 2 0 0 1-2 2h-1' }],
 ];
 
+/** A candle. A flower, at the size of a word, is a blot. */
+const Candle: IconNode = [
+  ['rect', { x: '8', y: '11', width: '8', height: '10', rx: '1' }],
+  ['path', { d: 'M12 11V9' }],
+  ['path', { d: 'M12 2c1.4 1.6 2.4 2.4 2.4 4a2.4 2.4 0 0 1-4.8 0c0-1.6 1-2.4 2.4-4Z' }],
+];
+
 /** One for each tone of a status, all of different outline, so that they are told apart without their colour. */
 export const statusIcons: Record<CustodyTone, IconNode> = {
   imprisoned: BarredWindow,
@@ -59,7 +66,7 @@ export const statusIcons: Record<CustodyTone, IconNode> = {
   restricted: HalfWindow,
   free: Bird,
   exiled: Globe,
-  deceased: Flower2,
+  deceased: Candle,
   unknown: CircleQuestionMark,
 };
 

@@ -97,7 +97,7 @@ export function BackupSection(props: Props) {
       )}
       {step.at === 'planned' && <Plan {...props} plan={step.plan} />}
       <p role="status">
-        {step.at === 'going' && words('backup.going')}
+        {step.at === 'going' && <span class="waits">{words('backup.going')}</span>}
         {step.at === 'done' && words('backup.done')}
         {step.at === 'made' &&
           (step.setAside > 0

@@ -57,7 +57,7 @@ export function EraseSection({ step, onAsk, onNo, onErase, words }: Props) {
           </p>
         </div>
       )}
-      <p role="status">{step.at === 'going' && words('erase.going')}</p>
+      <p role="status">{step.at === 'going' && <span class="waits">{words('erase.going')}</span>}</p>
       <p role="alert" class="trouble-line">
         {step.at === 'failed' && words('erase.failed')}
       </p>

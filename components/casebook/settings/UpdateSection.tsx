@@ -91,7 +91,7 @@ export function UpdateSection(props: Props) {
         </div>
       )}
       <p role="status">
-        {step.at === 'going' && words('update.going')}
+        {step.at === 'going' && <span class="waits">{words('update.going')}</span>}
         {step.at === 'done' && words('update.done')}
       </p>
       <p role="alert" class="trouble-line">
