@@ -8,8 +8,8 @@ import { loadGate } from '../../lib/recognition/match/gate-tables.ts';
 import { gateText } from '../../lib/recognition/match/gate-text.ts';
 import { BEHIND_KANA, isKana, LAW_WORDS } from '../../lib/recognition/match/law.ts';
 import { lettersText } from '../../lib/recognition/match/letters.ts';
-import { hashOf, PRINT, printsText, tailOf } from '../../lib/recognition/match/prints.ts';
-import { admit, mix, openSpotter, START } from '../../lib/recognition/match/spotter.ts';
+import { hashOf, nextPrint, PRINT, printsText, tailOf } from '../../lib/recognition/match/prints.ts';
+import { admit, END, mix, openSpotter, START } from '../../lib/recognition/match/spotter.ts';
 
 /** The gate for the people of a lexicon: every printed form of a name is let through. */
 export function gateOf(lines: string, han: string): CompiledGate {
@@ -31,7 +31,10 @@ export function gateOf(lines: string, han: string): CompiledGate {
 /** The fingerprints of all names, of first and second parts, and of names by their sound. */
 function printsOf({ whole, heads, sounds, firstSounds, narrow, wide }: FormIndex): string {
   const hashes = new Set<number>();
-  for (const letters of whole.keys()) hashes.add(hashOf(letters));
+  for (const [letters, filed] of whole) {
+    hashes.add(hashOf(letters));
+    if (letters.charCodeAt(0) < 0x80) for (const { pattern } of filed) addNexts(pattern, hashes);
+  }
   let tail = 0;
   for (const [letters, filed] of heads) {
     hashes.add(mix(hashOf(letters), PRINT.head));
@@ -46,4 +49,15 @@ function printsOf({ whole, heads, sounds, firstSounds, narrow, wide }: FormIndex
   for (const sound of sounds.keys()) hashes.add(hashOf(sound, mix(START, PRINT.sound)));
   for (const sound of firstSounds) hashes.add(hashOf(sound, mix(START, PRINT.firstSound)));
   return printsText(hashes, { narrow: narrow.at(-1) ?? 0, wide: wide.at(-1) ?? 0, tail });
+}
+
+/** Each joint of a printed form with what stands before it, and the next two letters. */
+function addNexts(pattern: string, hashes: Set<number>): void {
+  const parts = pattern.split(/[|·]/);
+  for (let joint = 1; joint < parts.length; joint++) {
+    const next = parts.slice(joint).join('');
+    hashes.add(
+      nextPrint(hashOf(parts.slice(0, joint).join('')), next.charCodeAt(0), next.charCodeAt(1) || END),
+    );
+  }
 }

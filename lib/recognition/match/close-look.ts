@@ -2,9 +2,9 @@ import { type Folded, GAP, isNarrow } from '../fold/folded.ts';
 import { mayEndAt } from './endings.ts';
 import { behindMiddle, isInnerGap } from './gaps.ts';
 import { mayBeHeard } from './law.ts';
-import { hashOf, PRINT, type Prints, tailOf } from './prints.ts';
+import { hashOf, nextPrint, PRINT, type Prints, tailOf } from './prints.ts';
 import { soundsFrom } from './sounding.ts';
-import { mayBeClitic, mix, passes, type Spotter, START } from './spotter.ts';
+import { END, mayBeClitic, mix, passes, type Spotter, START } from './spotter.ts';
 import { viewAt } from './view.ts';
 import { isWordStart, MOST_CLITICS } from './words.ts';
 
@@ -46,24 +46,50 @@ function isSpelledFrom(folded: Folded, from: number, { spotter, prints }: CloseT
 const FIRST_SOUND = mix(START, PRINT.firstSound);
 const SOUND = mix(START, PRINT.sound);
 
-/** A whole name letter by letter, or a first part with a second part behind it. */
+/**
+ * A whole name letter by letter, or a first part with a second part behind it. A name ends near the end of a word, so
+ * only there it is asked for; and one of several words in Latin letters only while the next word is the next of a name.
+ */
 function isWhole(folded: Folded, from: number, narrow: boolean, prints: Prints): boolean {
   const { letters, gaps } = folded;
   const most = Math.min(letters.length, from + (narrow ? prints.longest.narrow : prints.longest.wide));
+  const latin = letters.charCodeAt(from) < 0x80;
   let hash = START;
   let commas = 0;
-  let together = true;
+  let whole = true;
+  let asked = narrow ? askedFrom(folded, from) : from;
   for (let to = from; to < most; to++) {
     if (to > from && gaps[to] !== GAP.none) {
-      if (!isInnerGap(folded, to, narrow && commas === 0)) together = false;
+      if (!isInnerGap(folded, to, narrow && commas === 0)) whole = false;
       if (gaps[to]! & GAP.comma) commas++;
+      if (whole && latin && !goesOn(letters, to, hash, prints)) whole = false;
+      if (narrow) asked = askedFrom(folded, to);
     }
-    if (!together && !narrow) return false;
+    if (!whole && !narrow) return false;
     hash = mix(hash, letters.charCodeAt(to));
-    if (together && prints.has(hash) && (!narrow || mayEndAt(folded, to + 1))) return true;
+    if (to < asked) continue;
+    if (whole && prints.has(hash) && (!narrow || mayEndAt(folded, to + 1))) return true;
     if (narrow && prints.has(mix(hash, PRINT.head)) && hasTail(folded, from, to + 1, prints)) return true;
   }
   return false;
+}
+
+/** The first letter of a word behind which a name may end: near its end, or anywhere if it has capitals inside. */
+function askedFrom({ letters, gaps, text, at }: Folded, from: number): number {
+  let end = from + 1;
+  for (; end < letters.length && gaps[end] === GAP.none; end++) {
+    const code = text.charCodeAt(at[end]!);
+    if (code < 0x5b && code > 0x40) return from;
+  }
+  return end - 1 - LONGEST_ENDING;
+}
+
+function goesOn(letters: string, to: number, hash: number, prints: Prints): boolean {
+  const first = letters.charCodeAt(to);
+  return (
+    prints.has(nextPrint(hash, first, letters.charCodeAt(to + 1) || END)) ||
+    prints.has(nextPrint(hash, first, END))
+  );
 }
 
 /** Letters of the longest case ending that Latin letters write onto a name. */

@@ -7,7 +7,7 @@ import { mix, START } from './spotter.ts';
  */
 
 /** What a print stands for: a name written as one word after another begins with `START` alone. */
-export const PRINT = { head: 1, tail: 2, sound: 3, firstSound: 4 } as const;
+export const PRINT = { head: 1, tail: 2, sound: 3, firstSound: 4, next: 5 } as const;
 
 /** Letters of a name's first part that tell its second parts from those of others. */
 const TOLD_BY = 3;
@@ -18,6 +18,10 @@ export function tailOf(letters: string, from: number, to: number): number {
   for (let i = from; i < to && i < from + TOLD_BY; i++) hash = mix(hash, letters.charCodeAt(i));
   return mix(hash, PRINT.tail);
 }
+
+/** The hash of a name's first words, with the beginning of the next: so most words behind a given name are told. */
+export const nextPrint = (hash: number, first: number, second: number): number =>
+  mix(mix(mix(hash, PRINT.next), first), second);
 
 /** The hash of some letters, in continuation of another. */
 export function hashOf(letters: string, hash: number = START): number {
@@ -36,13 +40,13 @@ export interface Longest {
 /** Ask whether a hash is that of a name. They are read from their text when first asked for: most pages never do. */
 export class Prints {
   readonly longest: Longest;
-  readonly #bits: number;
+  readonly #mask: number;
   readonly #gaps: string;
   #slots: Uint32Array | undefined;
 
   constructor(text: string) {
     const [bits, narrow, wide, tail, gaps = ''] = text.split(' ');
-    this.#bits = Number(bits);
+    this.#mask = 2 ** Number(bits) - 1;
     this.longest = { narrow: Number(narrow), wide: Number(wide), tail: Number(tail) };
     this.#gaps = gaps;
   }
@@ -50,9 +54,10 @@ export class Prints {
   has(hash: number): boolean {
     this.#slots ??= slotsFrom(this.#gaps);
     const slots = this.#slots;
-    const print = printOf(hash, this.#bits);
+    const last = slots.length - 1;
+    const print = printOf(hash, this.#mask);
     for (let at = print; ; at++) {
-      const kept = slots[at & (slots.length - 1)]!;
+      const kept = slots[at & last]!;
       if (kept === 0) return false;
       if (kept === print + 1) return true;
     }
@@ -60,7 +65,7 @@ export class Prints {
 }
 
 /** High bits vary more than low ones under multiplication: fold them in before cutting. */
-const printOf = (hash: number, bits: number): number => (hash ^ (hash >>> 15)) & (2 ** bits - 1);
+const printOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
 /*
  * As text: the prints in ascending order, each as its distance from the one before, in characters that need no escape in
@@ -105,7 +110,7 @@ const ROOM = 4_096;
 /** The prints of some hashes as text: run when the lexicon is compiled. */
 export function printsText(hashes: ReadonlySet<number>, { narrow, wide, tail }: Longest): string {
   const bits = Math.min(30, Math.max(16, Math.ceil(Math.log2(hashes.size * ROOM + 1))));
-  const prints = [...new Set([...hashes].map((hash) => printOf(hash, bits)))].sort((a, b) => a - b);
+  const prints = [...new Set([...hashes].map((hash) => printOf(hash, 2 ** bits - 1)))].sort((a, b) => a - b);
   const gaps = prints.map((print, i) => numeral(print - (prints[i - 1] ?? -1) - 1));
   return `${bits} ${narrow} ${wide} ${tail} ${gaps.join('')}`;
 }
