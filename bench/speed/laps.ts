@@ -13,6 +13,8 @@ export interface LexiconLap {
   readonly forms: number;
   /** Milliseconds from the compiled lexicon to one that reads: a load in a fresh tab each. */
   readonly loads: readonly number[];
+  /** How much of that its gate took: all that is loaded on a page without a name. */
+  readonly gates: readonly number[];
   /** Bytes that the loaded lexicon keeps, the compiled one included. */
   readonly bytes?: number;
   /** Milliseconds until a peer was ready, or why it was not. */

@@ -41,18 +41,28 @@ function cell(laps: readonly Lap[], people: number, page: string, name: string):
 export function lexiconTable({ lexicons }: SpeedResults): string {
   const lines = head([
     'people',
-    'lexicon loads in',
+    'gate loads in',
+    'gate and names in',
     'and keeps',
     'strings for the peers',
     ...PEERS.slice(0, 3),
   ]);
-  for (const { people, loads, bytes, forms, making } of lexicons) {
+  for (const { people, loads, gates, bytes, forms, making } of lexicons) {
     const peers = PEERS.slice(0, 3).map((name) => {
       const time = making[name];
       return typeof time === 'number' ? ms(time) : (time ?? '–');
     });
     const kept = bytes === undefined ? '–' : `${(bytes / 1e6).toFixed(1)} MB`;
-    lines.push(row([number(people), ms(median(loads)), kept, forms ? number(forms) : '–', ...peers]));
+    lines.push(
+      row([
+        number(people),
+        ms(median(gates)),
+        ms(median(loads)),
+        kept,
+        forms ? number(forms) : '–',
+        ...peers,
+      ]),
+    );
   }
   return lines.join('\n');
 }

@@ -38,18 +38,20 @@ and where it says so a name of the list in every thousand characters. Lists long
 made-up names of the same scripts. Saved pages are read without their scripts and styles. What was raced:
 
 - **bare read**: the browser's TreeWalker over all text nodes, and one addition for every code unit. The unit of the ratios.
-- **Vigil**: all that the content script does, from the first node to the verdicts; only the rests between its slices are
-  left out. Until a name may stand on the page that is the same walk over the text nodes with the gate listening, and one
-  question to each element; from then on the page is read by paragraphs: text joined across inline elements, folding,
-  boundaries, evidence, short forms. *Walk* is the reading by paragraphs without recognition, which a page without a name
-  never sees; *recognition* works on paragraphs put together before the clock started. The whole marks nothing behind the
-  first two thousand paragraphs in which a name could stand; recognition alone judges them all.
+- **Vigil**: all that its scripts do in a page, from the first node to the verdicts; only the rests between slices are
+  left out, and the browser's work of putting the second script into the page. On a page without a name that is the same
+  walk over the text nodes with the gate listening, which knows bits and fingerprints of the names, and one question to
+  each element. Where a name may stand, the page is begun anew with the names: the same walk, each paragraph at which the
+  gate opens read in earnest; and from the first candidate on all of the page by paragraphs, with text joined across inline
+  elements, folding, boundaries, evidence, short forms. *Walk* is the reading by paragraphs without recognition, which a
+  page without a name never sees; *recognition* works on paragraphs put together before the clock started. The whole marks
+  nothing behind the first two thousand paragraphs in which a name could stand; recognition alone judges them all.
 - The others look for the printed forms of the same names as they are, in each text node for itself: no folding, no
   boundaries, no declension, no names across elements, nobody to judge who is meant. So they do much less, and what they
   find is not the same.
 - mark.js runs with its quickest settings; a contestant that can be stopped is stopped after some seconds.
 
-The lexicon loads in a fresh tab each time, cold, as on every page of news.`;
+The lexicon loads in a fresh tab each time, cold: the gate as on every page of news, the names as on those where one may stand.`;
 
 function machine(): string {
   const cores = cpus();

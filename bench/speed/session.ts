@@ -66,28 +66,34 @@ export class Session {
     return openTab(await this.#open(), this.#name, this.#server.origin);
   }
 
-  async #load(people: number, times: number): Promise<Pick<LexiconLap, 'people' | 'loads' | 'bytes'>> {
+  async #load(
+    people: number,
+    times: number,
+  ): Promise<Pick<LexiconLap, 'people' | 'loads' | 'gates' | 'bytes'>> {
     const loads: number[] = [];
+    const gates: number[] = [];
     let bytes: number | undefined;
     for (let i = 0; i < times; i++) {
       const tab = await this.#tab();
       const before = await tab.heap();
-      loads.push(await tab.ask('load', people));
+      const { gate, names } = await tab.ask('load', people);
+      loads.push(gate + names);
+      gates.push(gate);
       const after = await tab.heap();
       if (before !== undefined && after !== undefined) bytes = after - before;
       await tab.close();
     }
-    return { people, loads, ...(bytes === undefined ? {} : { bytes }) };
+    return { people, loads, gates, ...(bytes === undefined ? {} : { bytes }) };
   }
 
   async #cold(stage: Stage): Promise<ColdLap[]> {
     const once = async (page: string, name: string): Promise<number> => {
       const tab = await this.#tab();
-      const load = await tab.ask('load', stage.real);
+      const { gate, names } = await tab.ask('load', stage.real);
       await tab.ask('prepare', name, 0);
       const [outcome] = await race(tab, page, stage, 0);
       await tab.close();
-      return (outcome?.first ?? Number.NaN) + (name === VIGIL ? load : 0);
+      return (outcome?.first ?? Number.NaN) + (name === VIGIL ? gate + names : 0);
     };
     const laps: ColdLap[] = [];
     for (const page of pagesOf(stage)) {

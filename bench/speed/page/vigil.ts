@@ -1,10 +1,24 @@
+import { Lookout } from '../../../lib/page/text/lookout.ts';
 import { PageText, type Seat } from '../../../lib/page/text/page-text.ts';
 import { type Lexicon, openReading, type Reading } from '../../../lib/recognition/index.ts';
+import { watchWith } from '../../../lib/recognition/name-watch.ts';
 import type { Contestant } from './contestant.ts';
 
-/** Vigil as it runs in a page, from the first node to the verdicts; only the rests between slices are left out. */
+/**
+ * Vigil as it runs in a page, from the first node to the verdicts; only the rests between slices are left out, and the
+ * fetching of the recogniser where a name may stand.
+ */
 export function vigil(lexicon: Lexicon): Contestant {
-  return { run: (root) => readPage(root, openReading<Seat>(lexicon)) };
+  return { run: (root) => (mayHoldName(root, lexicon) ? readPage(root, openReading<Seat>(lexicon)) : 0) };
+}
+
+/** All that runs in a page without a name. */
+function mayHoldName(root: Node, lexicon: Lexicon): boolean {
+  const lookout = new Lookout(root, watchWith(lexicon), () => undefined);
+  lookout.takeUp();
+  let seen = lookout.step();
+  while (seen === 'more') seen = lookout.step();
+  return seen === 'found';
 }
 
 /** The page's walk alone, into blocks that nobody reads: what a page with a name on it needs. */

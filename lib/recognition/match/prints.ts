@@ -104,8 +104,8 @@ function slotsFrom(gaps: string): Uint32Array {
   return slots;
 }
 
-/** So many prints there are for each that is taken: one place in a hundred thousand is taken for a name by chance. */
-const ROOM = 4_096;
+/** So many prints there are for each that is taken: hardly one page in a thousand is taken for one with a name by chance. */
+const ROOM = 16_384;
 
 /** The prints of some hashes as text: run when the lexicon is compiled. */
 export function printsText(hashes: ReadonlySet<number>, { narrow, wide, tail }: Longest): string {
