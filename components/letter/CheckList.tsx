@@ -1,6 +1,7 @@
 import type { Check } from '../../lib/letters/checks.ts';
 import { placeName } from '../../lib/letters/place-name.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { sayList } from '../../lib/words/lists.ts';
 import { Icon } from '../Icon.tsx';
 import { Check as Tick, TriangleAlert } from '../icons.ts';
 
@@ -13,10 +14,13 @@ export function CheckList({ checks, words }: { checks: readonly Check[]; words: 
           <Icon of={check.good ? Tick : TriangleAlert} />
           <span>
             {sayCheck(check, words)}{' '}
-            {check.sources?.map(({ url, publisher }) => (
-              <a key={url} class="meta" href={url} target="_blank" rel="noopener noreferrer">
-                {publisher}
-              </a>
+            {check.sources?.map(({ url, publisher }, i) => (
+              <span key={url}>
+                {i > 0 && sayList(['', ''], words)}
+                <a class="meta" href={url} target="_blank" rel="noopener noreferrer">
+                  {publisher}
+                </a>
+              </span>
             ))}
           </span>
         </li>

@@ -38,7 +38,7 @@ export function Handing({ desk, parts, pack, to, words }: Props) {
       <h2 id="hand">{words('sign.hand')}</h2>
       <button type="button" class="button" data-look="primary" onClick={() => print()}>
         <Icon of={Printer} />
-        {words('compose.print')}
+        {words('sign.print')}
       </button>
       {signing !== 'sheet' &&
         (mail && !mail.mayBeCut ? (
@@ -47,11 +47,11 @@ export function Handing({ desk, parts, pack, to, words }: Props) {
             {words('compose.mail')}
           </a>
         ) : (
-          <p class="meta">{words(mail ? 'sign.mail.long' : 'compose.mail.none')}</p>
+          <p class="meta">{words(mail ? 'sign.mail.long' : 'sign.mail.none')}</p>
         ))}
       <button type="button" class="button" onClick={copy}>
         <Icon of={Copy} />
-        {words('compose.copy')}
+        {words('message.copy')}
       </button>
       <p role="status" class="meta">
         {copied.value === body && words('compose.copied')}
