@@ -11,20 +11,20 @@ const slowedDown = 4;
 const browser = await openBrowser('chromium');
 console.log(`${await browser.browser.version()}, processor slowed down ${slowedDown} times`);
 console.log(
-  '| page | longest task of ours | over 50 ms | tasks | all together |\n| --- | --- | --- | --- | --- |',
+  '| page | longest task of ours | of that worked | over 50 ms | tasks | all together |\n| --- | --- | --- | --- | --- | --- |',
 );
 for (const [i, scene] of scenes.entries()) {
   const url = `https://www.bbc.com/news/bench-${i}`;
   browser.web.put(url, scene.html);
   const page = await browser.browser.newPage();
   await page.emulateCPUThrottling(slowedDown);
-  const { longest, over50, tasks, total } = await burdenOf(page, browser.origin, async () => {
+  const { longest, longestWorked, over50, tasks, total } = await burdenOf(page, browser.origin, async () => {
     await page.goto(url);
     await new Promise((resolve) => setTimeout(resolve, scene.watched));
   });
   const seconds = scene.watched / 1_000;
   console.log(
-    `| ${scene.name} | ${longest.toFixed(1)} ms | ${over50} | ${tasks} | ${total.toFixed(0)} ms in ${seconds} s |`,
+    `| ${scene.name} | ${longest.toFixed(1)} ms | ${longestWorked.toFixed(1)} ms | ${over50} | ${tasks} | ${total.toFixed(0)} ms in ${seconds} s |`,
   );
   await page.close();
 }

@@ -12,6 +12,9 @@ import { noteSeen } from './seen.ts';
 import { openSource, openSurface } from './surfaces.ts';
 import { treatmentOf } from './treatment.ts';
 
+/** A frame too busy to close its card holds up no other one for longer than this. */
+const closingInMs = 150;
+
 type Handlers = {
   [Kind in ReaderMessage['kind']]: (
     message: Extract<ReaderMessage, { kind: Kind }>,
@@ -48,9 +51,11 @@ export const readerHandlers: Handlers = {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['card.js'] });
     return { loaded: true };
   },
-  'card.person': ({ person }, { tabId, frameId }) => {
-    void closeOtherCards(tabId, frameId);
-    return cardFacts(person);
+  'card.person': async ({ person }, { tabId, frameId }) => {
+    // The card opens with these facts: by then, none is open elsewhere.
+    const closed = Promise.race([closeOtherCards(tabId, frameId), pause(closingInMs)]);
+    const [facts] = await Promise.all([cardFacts(person), closed]);
+    return facts;
   },
   open: async ({ surface, person }, { sender }) => {
     await openSurface(surface, person, sender.tab);
@@ -64,6 +69,8 @@ export const readerHandlers: Handlers = {
     kept: await judgeOn(pageOf(sender), person, verdict),
   }),
 };
+
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
 /** The people of a page and its frames; undefined where the page does not answer. */
 async function peopleOn(tabId: number): Promise<readonly Finding[] | undefined> {

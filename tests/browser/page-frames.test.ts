@@ -8,7 +8,7 @@ import {
   type TestBrowser,
   until,
 } from './support/browser.ts';
-import { askAsSurface, toolbarOf } from './support/extension.ts';
+import { askAsSurface, tellReader, toolbarOf } from './support/extension.ts';
 
 const inside = 'https://www.bbc.com/news/inside';
 const stranger = 'https://www.theguardian.com/embed';
@@ -87,6 +87,39 @@ describe.each(browserNames)('the frames of a page in %s', (name) => {
     const hosts = () => frame?.evaluate(() => document.querySelectorAll(':root > div').length);
     await until(async () => (await hosts()) === 1, 'the card in the frame');
     expect(await open.evaluate(`document.querySelectorAll(':root > div').length`)).toBe(0);
+  });
+
+  test('there is only ever one card, in the page or in a frame', async () => {
+    open = await openArticle(browser, framed(inside));
+    await open.marked(2);
+    await until(async () => (await frameMarks()).length === 2, 'the marks in the frame');
+    await open.evaluate(`(() => {
+      globalThis.most = 0;
+      const hosts = (document) => document.querySelectorAll(':root > div').length;
+      const look = () => {
+        most = Math.max(most, hosts(document) + hosts(document.querySelector('iframe').contentDocument));
+        setTimeout(look, 1);
+      };
+      look();
+    })()`);
+    const inPage = () => open.evaluate<number>(`document.querySelectorAll(':root > div').length`);
+    const frame = open.page.frames()[1];
+    const inFrame = () => frame?.evaluate(() => document.querySelectorAll(':root > div').length);
+    const [x = 0, y = 0] = await open.evaluate<number[]>(
+      `(({ x, y }) => [x, y])(document.querySelector('iframe').getBoundingClientRect())`,
+    );
+    const place = frame && (await placeOfMark(frame, 'Chow Hang-tung'));
+    for (let turn = 0; turn < 3; turn++) {
+      // By keyboard: a card with the focus in it stays, wherever the pointer goes.
+      await tellReader(browser, open.page, { kind: 'mention.show', person: 'xu-zhiyong' });
+      await until(async () => (await inPage()) === 1, 'the card in the page');
+      expect(await inFrame()).toBe(0);
+      await open.page.mouse.move(2, 2);
+      await open.page.mouse.move(x + (place?.x ?? 0), y + (place?.y ?? 0), { steps: 3 });
+      await until(async () => (await inFrame()) === 1, 'the card in the frame');
+      expect(await inPage()).toBe(0);
+    }
+    expect(await open.evaluate('most')).toBe(1);
   });
 
   test('a frame that goes takes its people with it', async () => {

@@ -2,7 +2,7 @@ import { isRead, ownerOf } from './owner.ts';
 
 /** Points of the window at which it is asked what text stands there: columns and lines of them. */
 const columns = 3;
-const lines = 14;
+const lines = 8;
 /** So many text nodes from each on are taken too: short lines between two points, and a little below the last. */
 const fromEach = 16;
 /** A page no taller than so many windows is read sooner than looked at. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { generate } from 'selfsigned';
 
 interface Answer {
@@ -39,8 +40,12 @@ export async function openNewsHost(): Promise<NewsHost> {
   const secure = createTlsServer({ key: certificate.private, cert: certificate.cert }, answer('https'));
   const proxy = createServer(answer('http'));
   await Promise.all([listen(secure), listen(proxy)]);
+  // What has become a tunnel is no longer the server's own: a browser that leaves one open would keep it from closing.
+  const tunnels = new Set<Duplex>();
   proxy.on('connect', (request, client, head) => {
     asked.push(`connect ${request.url}`);
+    tunnels.add(client);
+    client.on('close', () => tunnels.delete(client));
     const upstream = connect((secure.address() as AddressInfo).port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.write(head);
@@ -59,6 +64,7 @@ export async function openNewsHost(): Promise<NewsHost> {
     close: async () => {
       secure.closeAllConnections();
       proxy.closeAllConnections();
+      for (const tunnel of tunnels) tunnel.destroy();
       await Promise.all([secure, proxy].map((server) => new Promise((done) => server.close(done))));
     },
   };
