@@ -37,7 +37,7 @@ export async function welcomeCame({ browser, origin }: Vigil): Promise<Page | un
 }
 
 /** Asks again and again until `holds` is true; the Error after `ms` milliseconds says what did not come. */
-export async function until(holds: () => Promise<unknown>, what: string, ms = 15_000): Promise<void> {
+export async function until(holds: () => Promise<unknown>, what: string, ms = 25_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`waited ${ms} ms in vain for ${what}`);
