@@ -29,7 +29,7 @@ const page = article(
         `<p data-ground="${name}" style="${style}; margin: 0">Xu Zhiyong, and Zhang Kai.</p>`,
     )
     .join(''),
-).replace('<h1>', '<p>Ding Jiaxi, rights lawyer in China, went to the market.</p><h1 hidden>');
+).replace('<h1>', '<p>Ding Jiaxi went to the market.</p><h1 hidden>');
 
 describe.each(browserNames)('the marks in %s', (name) => {
   let browser: TestBrowser;
@@ -38,12 +38,12 @@ describe.each(browserNames)('the marks in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  const linesOn = async (prepare: (page: Page) => Promise<unknown>) => {
+  const linesOn = async (prepare: (page: Page) => Promise<unknown>, forced = false) => {
     const open = await openArticle(browser, page);
     await prepare(open.page);
     await open.marked(1 + 2 * Object.keys(grounds).length);
     await pause(300);
-    const lines = await drawnLines(open.page);
+    const lines = await drawnLines(open.page, forced);
     await open.page.close();
     return lines;
   };
@@ -85,7 +85,7 @@ describe.each(browserNames)('the marks in %s', (name) => {
             { name: 'prefers-color-scheme', value: scheme },
           ],
         });
-      });
+      }, true);
       expectToBeSeen(lines);
     },
   );

@@ -25,15 +25,16 @@ interface Box {
 
 /**
  * Looks at a page with its marks and without, and at what is new under each name. Every element with `data-ground` holds
- * names on a ground of its own. The marks are gone from the page afterwards.
+ * names on a ground of its own. The marks are gone from the page afterwards. In forced colours a mark has a ground of its
+ * own, the system's for a selection: there the line is held against that.
  */
-export async function drawnLines(page: Page): Promise<DrawnLine[]> {
+export async function drawnLines(page: Page, forced = false): Promise<DrawnLine[]> {
   const boxes = (await page.evaluate(boxesInPage)) as Box[];
   const scale = await page.evaluate(() => devicePixelRatio);
   const marked = PNG.sync.read(Buffer.from(await page.screenshot()));
   await page.evaluate(() => CSS.highlights.clear());
   const bare = PNG.sync.read(Buffer.from(await page.screenshot()));
-  return boxes.map((box) => lineOf(box, scale, marked, bare));
+  return boxes.map((box) => lineOf(box, scale, marked, forced ? undefined : bare));
 }
 
 function boxesInPage(): Box[] {
@@ -56,16 +57,18 @@ function lineOf(
   { kind, ground, x, y, width, height }: Box,
   scale: number,
   marked: PNG,
-  bare: PNG,
+  bare: PNG | undefined,
 ): DrawnLine {
   const left = Math.ceil(x * scale);
   const right = Math.floor((x + width) * scale);
+  const top = Math.round((y + height * (bare ? 0.5 : 0.86)) * scale);
+  const own = pixel(marked, left + 1, Math.round(y * scale) + 1);
   let best: boolean[] = [];
   // Below the middle of the letters; the line may stick out of their box.
-  for (let row = Math.round((y + height / 2) * scale); row < (y + height * 1.2) * scale; row++) {
+  for (let row = top; row < (y + height * (bare ? 1.2 : 1)) * scale - 1; row++) {
     const seen: boolean[] = [];
     for (let column = left; column < right; column++)
-      seen.push(contrast(pixel(marked, column, row), pixel(bare, column, row)) >= 3);
+      seen.push(contrast(pixel(marked, column, row), bare ? pixel(bare, column, row) : own) >= 3);
     if (count(seen) > count(best)) best = seen;
   }
   const stretches = best
