@@ -89,7 +89,7 @@ async function popupOver(vigil: Vigil, page: Page): Promise<void> {
 
 /** How to write safely is said before the first letter; the picture is of the letter. */
 async function readSafetyOnce(page: Page): Promise<void> {
-  const button = await page.$('dialog[open] button, [role="dialog"] button');
+  const button = await page.$('aria/I have read this');
   if (!button) return;
   await button.click();
   await settled();

@@ -1,8 +1,8 @@
 /**
  * Everything that must hold, in one command: the data, types, lint, the house's arrows, unit tests, every parser on a
- * hundred thousand hostile values, both builds, the store's own linter, a second build that must be the same, and the
- * built extension in real browsers. Goes on after a failure so that one run tells all; the last line is
- * `N passed, N failed`, and the exit code is 1 when anything failed.
+ * hundred thousand hostile values, both builds, the packages with the stores' own checks, a second build that must be
+ * the same, and the built extension in real browsers. Goes on after a failure so that one run tells all; the last line
+ * is `N passed, N failed`, and the exit code is 1 when anything failed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -67,9 +67,8 @@ if (dataHolds) {
   tests('fuzz');
   const chromium = step('build for Chromium', 'wxt', 'build');
   const firefox = step('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
-  if (firefox)
-    step('web-ext lint', 'web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery');
   if (chromium && firefox) {
+    step('packages for the stores', 'node', 'scripts/package.ts', '--as-built');
     step('the same bytes from a second build', 'node', 'scripts/package/build-again.ts');
     tests('browser');
   }

@@ -22,11 +22,13 @@ type Namespace = { readonly runtime?: ReaderRuntime } | undefined;
 /**
  * The browser's own interface: both browsers' floors give promises, so that what makes them elsewhere in Vigil
  * (webextension-polyfill, a sixth of this script otherwise) stays out of every page of news. Asked for anew each time,
- * since it changes when Vigil is removed, and as a property of our own: an element of the page may be called `browser`.
+ * since it changes when Vigil is removed. An element of the page may be called `browser`, and in Chromium a form called
+ * `chrome` with a field `runtime` hides the interface: what cannot send is no interface. Where a page hides both, there
+ * is none, and the reader is silent.
  */
 export function runtime(): ReaderRuntime | undefined {
-  const own = globalThis as unknown as Record<string, Namespace>;
-  return (Object.hasOwn(own, 'browser') ? own.browser : own.chrome)?.runtime;
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Namespace>;
+  return [browser?.runtime, chrome?.runtime].find((one) => typeof one?.sendMessage === 'function');
 }
 
 /** Sends a message to the background; what is refused there is an error here. */

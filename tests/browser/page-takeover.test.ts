@@ -67,7 +67,7 @@ describe('whoever has taken over the reader in a page', () => {
   test('learns how its own page is treated, public records, and nothing that the reader keeps', async () => {
     const found = { kind: 'page.found', findings: [], styled: true };
     const answer = await world<object>(`chrome.runtime.sendMessage(${JSON.stringify(found)})`);
-    expect(Object.keys(answer).sort()).toEqual(['hoverDelayMs', 'judged', 'marks', 'textSize']);
+    expect(Object.keys(answer).sort()).toEqual(['hoverDelayMs', 'judged', 'marks', 'quiet', 'textSize']);
     const record = await world<object>(
       "chrome.runtime.sendMessage({ kind: 'card.person', person: 'xu-zhiyong' })",
     );
