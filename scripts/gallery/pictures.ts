@@ -16,11 +16,11 @@ export type PictureLook = (typeof pictureLooks)[number];
 
 /** Pixels of a picture for each CSS pixel: the first shows letters, the others how things stand and their colours. */
 const scales: Readonly<Record<PictureLook, number>> = {
-  light: 0.33,
+  light: 0.28,
   dark: 0.2,
   forced: 0.2,
   rtl: 0.2,
-  large: 0.16,
+  large: 0.15,
 };
 
 /** A picture of one room in one look: `card-dark`. */
