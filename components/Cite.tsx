@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { Source } from '../lib/dataset/person.ts';
 import type { Words } from '../lib/words/index.ts';
 import { colon } from '../lib/words/signs.ts';
+import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly numbers: readonly number[];
@@ -20,17 +21,14 @@ export function Cite({ numbers, sources, words }: Props) {
           <Fragment key={n}>
             {/* Two numbers side by side would read as one: 3 2, not 32. */}
             {i > 0 && ' '}
-            <a
+            <SourceLink
+              source={source}
               class="cite"
-              data-source={n}
-              href={source.url}
-              target="_blank"
-              rel="noopener noreferrer"
               title={source.publisher + colon(words) + source.title}
               aria-label={words('source.number', { n }) + colon(words) + source.publisher}
             >
               {n}
-            </a>
+            </SourceLink>
           </Fragment>
         );
       })}

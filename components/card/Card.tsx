@@ -85,7 +85,7 @@ function Known({ facts, perhaps, words, now, ...does }: CardProps & { facts: Car
     if (event.isTrusted) does.onSource(asked);
   };
   return (
-    // biome-ignore lint/a11y: the links in it are what is pressed, by mouse or keyboard; this only hears of it
+    // biome-ignore lint/a11y: the buttons in it are what is pressed, by mouse or keyboard; this only hears of it
     <div class="known" onClick={onClick} onAuxClick={onClick}>
       {perhaps && <p class="perhaps">{words('card.perhaps')}</p>}
       {perhaps && notThem}

@@ -3,6 +3,7 @@ import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Cite } from '../Cite.tsx';
+import { SourceLink } from '../SourceLink.tsx';
 import { trusted } from './trusted.ts';
 
 interface Props {
@@ -36,9 +37,7 @@ export function SourceList({ person: { sources }, words, onReport }: Props & { o
       <ol>
         {sources.map((source) => (
           <li key={source.n} value={source.n}>
-            <a href={source.url} data-source={source.n} target="_blank" rel="noopener noreferrer">
-              {source.title}
-            </a>
+            <SourceLink source={source}>{source.title}</SourceLink>
             <span class="publisher">
               {[
                 source.publisher,

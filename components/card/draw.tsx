@@ -4,6 +4,7 @@ import type { CardRequest, CardTools } from '../../lib/page/card/contract.ts';
 import { cardWords, cardWordsOf } from '../../lib/words/card.ts';
 import type { CardAnswer } from '../../lib/words/card-table.ts';
 import { stop } from '../../lib/words/signs.ts';
+import { InsidePage } from '../SourceLink.tsx';
 import { Card } from './Card.tsx';
 import { cardHint, cardLabel } from './label.ts';
 import { spokenName } from './spoken.ts';
@@ -28,18 +29,20 @@ export function drawCard(card: HTMLElement, request: CardRequest, tools: CardToo
     if (request.focus) card.setAttribute('aria-description', hint);
     else tools.announce(`${label}${stop(words)}${hint}`);
     render(
-      <Card
-        facts={facts}
-        perhaps={perhaps}
-        printed={request.printed}
-        words={words}
-        now={new Date()}
-        onOpen={request.open}
-        onSource={({ source, inFront }) => request.openSource(source, inFront)}
-        onSay={onSay}
-        onJudge={request.judge}
-        onClose={tools.close}
-      />,
+      <InsidePage.Provider value={true}>
+        <Card
+          facts={facts}
+          perhaps={perhaps}
+          printed={request.printed}
+          words={words}
+          now={new Date()}
+          onOpen={request.open}
+          onSource={({ source, inFront }) => request.openSource(source, inFront)}
+          onSay={onSay}
+          onJudge={request.judge}
+          onClose={tools.close}
+        />
+      </InsidePage.Provider>,
       card,
     );
   };

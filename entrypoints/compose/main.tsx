@@ -8,7 +8,10 @@ const root = document.getElementById('compose');
 if (!root) throw new Error('compose.html has lost its root');
 const spoken = await openSpoken();
 document.title = spoken.value('compose.loading');
-const opened = await openLetter(new URLSearchParams(location.search).get('person') ?? '');
+const asked = new URLSearchParams(location.hash.slice(1) || location.search);
+const opened = await openLetter(asked.get('person') ?? '');
+// Another person's letter is another page.
+addEventListener('hashchange', () => location.reload());
 // The word that stands there while the page opens.
 root.replaceChildren();
 render(<Spoken words={spoken}>{(words) => <App opened={opened} words={words} />}</Spoken>, root);

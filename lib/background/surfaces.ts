@@ -5,7 +5,7 @@ import { personById } from './people.ts';
 type Surface = Extract<ReaderMessage, { kind: 'open' }>['surface'];
 
 const addresses: Record<Surface, (person: string) => string> = {
-  letter: (person) => `compose.html?person=${person}`,
+  letter: (person) => `compose.html#person=${person}`,
   petition: (person) => `petition.html?person=${person}`,
   message: (person) => `message.html?person=${person}`,
   case: (person) => `casebook.html#/case/${person}`,

@@ -73,7 +73,7 @@ export const caseAddress = (person: string): string => `/casebook.html${caseHash
 export const followingAddress = `/casebook.html${followingHash}`;
 /** What the words mean, for a surface outside the casebook. */
 export const wordsAddress = `/casebook.html${wordsHash}`;
-/** The page that writes a letter for one person. */
-export const letterAddress = (person: string): string => `/compose.html?person=${person}`;
+/** The page that writes a letter for one person; who it is stands behind the `#`, see `withBareAddress`. */
+export const letterAddress = (person: string): string => `/compose.html#person=${person}`;
 /** The log of letters, for a surface outside the casebook. */
 export const lettersAddress = `/casebook.html${lettersHash}`;

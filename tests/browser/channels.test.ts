@@ -67,7 +67,7 @@ describe.each(browserNames)('the ways out of a letter, in %s', (name) => {
     await clickAt(page, button);
     await until(
       async () =>
-        (await openAddresses(browser)).some((url) => url.includes('compose.html?person=chow-hang-tung')),
+        (await openAddresses(browser)).some((url) => url.includes('compose.html#person=chow-hang-tung')),
       'the letter page to open',
     );
     expect(clicks).toBe(1);

@@ -214,7 +214,7 @@ describe.each(browserNames)('a news page in %s', (name) => {
     await pause(400);
     const button = await placeInCard(browser, page, 'Write a letter');
     await page.mouse.click(button.x, button.y);
-    const letter = `${browser.origin}compose.html?person=xu-zhiyong`;
+    const letter = `${browser.origin}compose.html#person=xu-zhiyong`;
     await until(async () => (await openAddresses(browser)).includes(letter), 'the letter to open');
     await page.bringToFront();
     await noCard();

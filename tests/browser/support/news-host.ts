@@ -15,8 +15,12 @@ interface Answer {
  */
 export interface NewsHost {
   readonly proxyPort: number;
+  /** Where it answers for itself, without a proxy, with a certificate that nobody signed. */
+  readonly securePort: number;
   /** Every URL asked for since the last `clear`, and `connect HOST` for each tunnel. */
   readonly asked: readonly string[];
+  /** What was sent along with them. */
+  readonly sent: readonly string[];
   clear(): void;
   /** Puts a page at an address. */
   put(url: string, body: string, headers?: Readonly<Record<string, string>>): void;
@@ -26,12 +30,14 @@ export interface NewsHost {
 export async function openNewsHost(): Promise<NewsHost> {
   const pages = new Map<string, Answer>();
   const asked: string[] = [];
+  const sent: string[] = [];
   const certificate = await generate([{ name: 'commonName', value: 'news.test' }], { keySize: 2048 });
 
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? '/';
     const url = path.startsWith('http') ? path : `${scheme}://${request.headers.host}${path}`;
     asked.push(url);
+    request.on('data', (bytes: Buffer) => sent.push(bytes.toString('latin1')));
     const page = pages.get(url);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.body ?? '<!doctype html><title>404</title>');
@@ -58,8 +64,12 @@ export async function openNewsHost(): Promise<NewsHost> {
 
   return {
     proxyPort: (proxy.address() as AddressInfo).port,
+    securePort: (secure.address() as AddressInfo).port,
     asked,
-    clear: () => asked.splice(0),
+    sent,
+    clear: () => {
+      asked.length = sent.length = 0;
+    },
     put: (url, body, headers = {}) => pages.set(url, { body, headers }),
     close: async () => {
       secure.closeAllConnections();

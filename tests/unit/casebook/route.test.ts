@@ -32,5 +32,5 @@ test('addresses lead back to where they point', () => {
   expect(routeOf(caseHash('xu-zhiyong'))).toEqual({ view: 'case', person: 'xu-zhiyong', ask: false });
   expect(routeOf(campaignHash('xiamen-case'))).toEqual({ view: 'campaign', campaign: 'xiamen-case' });
   expect(caseAddress('xu-zhiyong')).toBe('/casebook.html#/case/xu-zhiyong');
-  expect(letterAddress('xu-zhiyong')).toBe('/compose.html?person=xu-zhiyong');
+  expect(letterAddress('xu-zhiyong')).toBe('/compose.html#person=xu-zhiyong');
 });

@@ -114,7 +114,7 @@ describe('a reader', () => {
   });
 
   test.each([
-    ['letter', 'compose.html?person=ding-jiaxi'],
+    ['letter', 'compose.html#person=ding-jiaxi'],
     ['case', 'casebook.html#/case/ding-jiaxi'],
     ['follow', 'casebook.html#/case/ding-jiaxi?follow=ask'],
     ['report', 'casebook.html#/case/ding-jiaxi/report'],
