@@ -1,5 +1,5 @@
 import type { Certainty, Mention } from '../recognition/mention.ts';
-import { compareInPage } from './order.ts';
+import { inPageOrder } from './order.ts';
 import type { Block, Point } from './text/block.ts';
 
 /** Somebody named on the page. */
@@ -36,7 +36,7 @@ export function sightsOf(mentions: ReadonlyMap<Block, readonly Mention[]>): Sigh
       else if (block.picture) sights.push({ person, certainty, start: { node: block.picture, offset: 0 } });
     }
   }
-  return sights.sort((a, b) => compareInPage(a.start, b.start));
+  return inPageOrder(sights, ({ start }) => start);
 }
 
 /** A live range of a place, made for one measurement; undefined when the text has shrunk in the meantime. */

@@ -92,6 +92,8 @@ class PageReader implements Reader {
   #treatment: Treatment = { marks: 'none', quiet: true, hoverDelayMs: 0 };
   /** Present while the page is marked: ends its listeners. */
   #marking: AbortController | undefined;
+  /** The root that the page had when they began to listen. */
+  #listeningTo: Element | undefined;
   #cards: CardDesk | undefined;
 
   constructor(lexicon: Lexicon, bridge: ReaderBridge, root: Node, signal: AbortSignal) {
@@ -201,7 +203,6 @@ class PageReader implements Reader {
     this.#treatment = treatment;
     if (!sameJudged(judged, treatment.judged)) this.#judge();
     if (treatment.marks === 'none') this.#leave();
-    else if (this.#marking) this.#draw();
     else this.#mark();
   }
 
@@ -212,8 +213,16 @@ class PageReader implements Reader {
     this.#marks.clear();
   }
 
+  /** Draws the marks, and sees to it that somebody listens for the pointer. */
   #mark(): void {
+    // A page that writes itself anew (document.open) takes every listener from the document.
+    if (this.#marking && this.#listeningTo === document.documentElement) {
+      this.#draw();
+      return;
+    }
+    this.#marking?.abort();
     this.#marking = new AbortController();
+    this.#listeningTo = document.documentElement;
     const { signal } = this.#marking;
     const cards = new CardDesk(this.#bridge, signal, () => this.#treatment.textSize);
     this.#cards = cards;
@@ -265,7 +274,7 @@ class PageReader implements Reader {
   #judge(): void {
     this.#sights = judged(this.#recognised, this.#treatment.judged ?? nobodyJudged);
     this.#unseen.learn(this.#sights.filter((sight) => !this.#laidOut.was(sight)));
-    if (this.#marking) this.#draw();
+    if (this.#marking) this.#mark();
     this.#look(findingsOf(this.#sights.filter(this.#laidOut.was)));
   }
 
