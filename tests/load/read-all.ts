@@ -31,10 +31,12 @@ export async function readArticle(browser: TestBrowser, page: Page, article: Loa
     ...(fault !== undefined && { fault }),
   });
   try {
+    // Firefox lets a page behind another work once a second.
+    await page.bringToFront();
     await page.goto(article.url);
     // Asked, not waited for: a page behind another draws no frames, by which puppeteer would wait.
     const rests = () => page.evaluate((mark) => !document.documentElement.hasAttribute(mark), movingMark);
-    await until(rests, 'the page to rest');
+    await until(rests, 'the page to rest', patienceInMs);
     await counted(browser, page, article.people);
     const read = outcome();
     const missing = await notMarked(page, article.marks);
@@ -76,7 +78,8 @@ async function counted(browser: TestBrowser, page: Page, people: readonly string
 
 /** Which of these names are not marked in the page. */
 async function notMarked(page: Page, names: readonly string[]): Promise<string[]> {
-  const bare = (text: string) => text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+  // Without soft hyphens, and without what stands small above the signs of a name.
+  const bare = (text: string) => text.replace(/\u00ad|(?<=\p{Script=Han})x/gu, '').replace(/\s+/g, ' ');
   let missing: string[] = [];
   const look = async () => {
     const marked = new Map<string, number>();

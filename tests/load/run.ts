@@ -34,6 +34,10 @@ const counts: Readonly<Record<BrowserName, number>> = {
   firefox: Number(values.firefox),
 };
 
+const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+const day = new Date().toISOString().slice(0, 10);
+
 const figures: Figures[] = [];
 for (const name of browserNames) {
   figures.push(
@@ -67,16 +71,11 @@ for (const name of browserNames) {
       };
     }),
   );
+  // After each browser: what one has shown is not lost with the next.
+  const { text } = reportOf(figures, { seed, machine, commit, day });
+  writeFileSync(join(import.meta.dirname, '../../bench/LOAD.md'), text);
 }
 
-const machine = `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-const { text, faults } = reportOf(figures, {
-  seed,
-  machine,
-  commit,
-  day: new Date().toISOString().slice(0, 10),
-});
-writeFileSync(join(import.meta.dirname, '../../bench/LOAD.md'), text);
+const { text, faults } = reportOf(figures, { seed, machine, commit, day });
 console.log(text);
 process.exit(faults === 0 ? 0 : 1);
