@@ -110,7 +110,8 @@ class PageReader implements Reader {
       },
       signal,
     );
-    const lang = document.documentElement.lang;
+    // A page may be without a root element for a moment.
+    const lang = document.querySelector(':root')?.getAttribute('lang');
     const reading = openReading<Seat>(lexicon, lang ? { lang } : {});
     this.#text = new PageText(
       root,

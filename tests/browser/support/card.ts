@@ -6,6 +6,9 @@ import { placeOfMark, type TestBrowser, until } from './browser.ts';
  * CDP pierces in Chromium, and WebDriver BiDi serialises closed shadow trees when asked to.
  */
 
+/** Where the card is: all that matters is which browser it is. */
+type InBrowser = Pick<TestBrowser, 'name'>;
+
 /** A text in the card, and a way to measure the element that holds it. */
 interface CardPiece {
   readonly text: string;
@@ -22,12 +25,7 @@ const numbers = (joined: string) => joined.split(',').map(Number) as [number, nu
  * Rests the pointer on a marked name until its card says a text. A pointer that came while the page was still being
  * brought to the front is not seen there, so it goes away and comes back.
  */
-export async function pointAtName(
-  browser: TestBrowser,
-  page: Page,
-  name: string,
-  says: string,
-): Promise<void> {
+export async function pointAtName(browser: InBrowser, page: Page, name: string, says: string): Promise<void> {
   const opened = async () => (await cardText(browser, page)).includes(says);
   for (let turn = 0; turn < 4 && !(await opened()); turn++) {
     await until(async () => (await placeOfMark(page, name)) !== null, `${name} to be marked`);
@@ -40,7 +38,7 @@ export async function pointAtName(
 }
 
 /** Everything the open card says, in one line; empty while no card is open. */
-export async function cardText(browser: TestBrowser, page: Page): Promise<string> {
+export async function cardText(browser: InBrowser, page: Page): Promise<string> {
   return withPieces(browser, page, async (pieces) =>
     pieces
       .map(({ text }) => text)
@@ -52,7 +50,7 @@ export async function cardText(browser: TestBrowser, page: Page): Promise<string
 
 /** The middle of the element in the card that holds a text, in the window. */
 export async function placeInCard(
-  browser: TestBrowser,
+  browser: InBrowser,
   page: Page,
   text: string,
 ): Promise<{ x: number; y: number }> {
@@ -65,7 +63,7 @@ export async function placeInCard(
 }
 
 /** Where the open card lies in the window, in CSS pixels. */
-export async function cardBox(browser: TestBrowser, page: Page) {
+export async function cardBox(browser: InBrowser, page: Page) {
   return withPieces(browser, page, async (pieces) => {
     const card = pieces.find((piece) => piece.whole);
     if (!card) throw new Error('no card is open');
@@ -100,7 +98,7 @@ export async function bareCard(page: Page): Promise<void> {
 }
 
 function withPieces<Answer>(
-  browser: TestBrowser,
+  browser: InBrowser,
   page: Page,
   use: (pieces: CardPiece[]) => Promise<Answer>,
 ): Promise<Answer> {
