@@ -10,11 +10,33 @@ export interface FrameFindings {
 
 const findingsSchema = z.array(findingSchema);
 
+/** A look at a tab's frames that is going on, and the one after it that somebody waits for already. */
+interface Looking {
+  readonly now: Promise<FrameFindings[]>;
+  next?: Promise<FrameFindings[]>;
+}
+
+const looking = new Map<number, Looking>();
+
 /**
  * Who was found in the frames of a tab below the page itself. Each is asked where it stands, so nothing need be kept of
  * frames that come and go. Empty where nothing may be asked.
+ *
+ * A page of a thousand frames has a hundred of them tell their news at once. Whoever asks while a look is going on may
+ * mean something newer than it sees; all of those get the one look after it.
  */
-export async function findingsInFrames(tabId: number): Promise<FrameFindings[]> {
+export function findingsInFrames(tabId: number): Promise<FrameFindings[]> {
+  const going = looking.get(tabId);
+  if (going) {
+    going.next ??= going.now.then(() => findingsInFrames(tabId));
+    return going.next;
+  }
+  const now = lookAtFrames(tabId).finally(() => looking.delete(tabId));
+  looking.set(tabId, { now });
+  return now;
+}
+
+async function lookAtFrames(tabId: number): Promise<FrameFindings[]> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
