@@ -48,7 +48,7 @@ try {
   const letter = await openExtensionPage(vigil, `compose.html?person=${person}`);
   await letter.setViewport(size);
   await letter.bringToFront();
-  const read = (await letter.waitForSelector('.safety-first button, .writing button')) as ElementHandle;
+  const read = (await letter.waitForSelector('aria/I have read this')) as ElementHandle;
   await step(letter, 1600);
   await read.click();
   await letter.evaluate(() => scrollTo(0, 0));
