@@ -8,7 +8,14 @@ import { join, relative } from 'node:path';
 import { PNG } from 'pngjs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { launchVigil, type Vigil } from './browsers/launch.ts';
-import { markedTexts, openExtensionPage, placeOfMark, until, welcomePage } from './browsers/pages.ts';
+import {
+  markedTexts,
+  openExtensionPage,
+  openPopupAbout,
+  placeOfMark,
+  until,
+  welcomePage,
+} from './browsers/pages.ts';
 import { type AnimationFrame, animatedPng } from './pictures/apng.ts';
 
 const size = { width: 1000, height: 640 };
@@ -77,17 +84,7 @@ async function picture(path: string, name: string): Promise<void> {
 
 /** The popup of a page, as a page of its own. */
 async function popupOf(vigil: Vigil, about: Page): Promise<PNG> {
-  const asking = await openExtensionPage(vigil, 'casebook.html#/method');
-  const tab = await asking.evaluate(async (url) => {
-    interface Tabs {
-      query(filter: object): Promise<{ id: number; url?: string }[]>;
-    }
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    return (await tabs.query({})).find((tab) => tab.url === url)?.id;
-  }, about.url());
-  await asking.close();
-  const popup = await openExtensionPage(vigil, `popup.html?tab=${tab}`);
-  await popup.setViewport({ width: 384, height: 600 });
+  const popup = await openPopupAbout(vigil, about.url());
   await popup.bringToFront();
   await settled();
   return pictureOf(popup);

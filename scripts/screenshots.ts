@@ -6,7 +6,14 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchVigil, type Vigil } from './browsers/launch.ts';
-import { markedTexts, openExtensionPage, placeOfMark, until, welcomePage } from './browsers/pages.ts';
+import {
+  markedTexts,
+  openExtensionPage,
+  openPopupAbout,
+  placeOfMark,
+  until,
+  welcomePage,
+} from './browsers/pages.ts';
 
 const size = { width: 1280, height: 800 };
 const folder = join(import.meta.dirname, '../.output/screenshots');
@@ -63,17 +70,7 @@ async function popupOver(vigil: Vigil, page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
   await settled();
   const beneath = await page.screenshot({ encoding: 'base64' });
-  const asking = await openExtensionPage(vigil, 'casebook.html#/method');
-  const tab = await asking.evaluate(async (url) => {
-    interface Tabs {
-      query(filter: object): Promise<{ id: number; url?: string }[]>;
-    }
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-    return (await tabs.query({})).find((tab) => tab.url === url)?.id;
-  }, `${vigil.origin}welcome.html`);
-  await asking.close();
-  const popup = await openExtensionPage(vigil, `popup.html?tab=${tab}`);
-  await popup.setViewport({ width: 384, height: 600 });
+  const popup = await openPopupAbout(vigil, `${vigil.origin}welcome.html`);
   await filled(popup);
   const above = await popup.screenshot({ encoding: 'base64' });
   await popup.close();

@@ -1,6 +1,6 @@
 import type { CardFacts } from '../../lib/letters/card-facts.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { sayList } from '../../lib/words/lists.ts';
+import { sayList } from '../../lib/words/signs.ts';
 import { statusTerm } from '../../lib/words/status-term.ts';
 import { actionsFor } from './actions.ts';
 

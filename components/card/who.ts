@@ -1,6 +1,6 @@
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { sayList } from '../../lib/words/lists.ts';
+import { sayList } from '../../lib/words/signs.ts';
 import { nounWithin } from '../../lib/words/within.ts';
 
 /** One line that says who: “Lawyer, legal activist · Beijing · China”. No place is said twice. */

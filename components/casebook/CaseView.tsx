@@ -8,9 +8,8 @@ import type { Person } from '../../lib/dataset/person.ts';
 import type { Petition } from '../../lib/dataset/petition.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { WordKey } from '../../lib/words/index.ts';
-import { sayList } from '../../lib/words/lists.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
-import { colon, comma } from '../../lib/words/signs.ts';
+import { colon, comma, listComma } from '../../lib/words/signs.ts';
 import type { StatusTerm } from '../../lib/words/status-term.ts';
 import { PersonName, shownNatives } from '../PersonName.tsx';
 import { StatusWord } from '../StatusWord.tsx';
@@ -151,7 +150,7 @@ function AlsoWritten({ person, words }: Pick<CaseProps, 'person' | 'words'>) {
       {words('casebook.case.alias') + colon(words)}
       {forms.map(({ text, lang }, i) => (
         <span key={text}>
-          {i > 0 && sayList(['', ''], words)}
+          {i > 0 && listComma(words)}
           <bdi lang={lang} translate={false}>
             {text}
           </bdi>

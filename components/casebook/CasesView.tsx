@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CaseQuery } from '../../lib/casebook/case-query.ts';
 import type { CustodyTone } from '../../lib/dataset/custody.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { sayList } from '../../lib/words/lists.ts';
-import { gap } from '../../lib/words/signs.ts';
+import { gap, listComma } from '../../lib/words/signs.ts';
 import { CaseFilters, type FilterChoices } from './CaseFilters.tsx';
 import { FamilyCounts } from './FamilyCounts.tsx';
 
@@ -82,7 +81,7 @@ export function CasesView(props: CasesProps) {
           {gap(words)}
           {campaigns.map(({ name, href }, i) => (
             <span key={href}>
-              {i > 0 && sayList(['', ''], words)}
+              {i > 0 && listComma(words)}
               <a href={href}>{name}</a>
             </span>
           ))}

@@ -4,11 +4,11 @@ import { messageAddress } from '../../lib/words/addresses.ts';
 import { sayCaseDay, saySoon, sayWhen } from '../../lib/words/calendar.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { sayList } from '../../lib/words/lists.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
 import { Cite } from '../Cite.tsx';
 import { Icon } from '../Icon.tsx';
 import { CalendarPlus } from '../icons.ts';
+import { Publishers } from '../Publishers.tsx';
 import type { Links } from './surroundings.ts';
 
 interface Props {
@@ -114,14 +114,7 @@ function YearlyDay({ day: { date, edition }, words }: { day: Yearly; words: Word
       )}
       <p class="meta">
         {words('dates.asOf', { date: sayDate(date.asOf, words.locale) })}{' '}
-        {(edition?.sources ?? date.sources).map(({ url, publisher }, i) => (
-          <span key={url}>
-            {i > 0 && sayList(['', ''], words)}
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {publisher}
-            </a>
-          </span>
-        ))}
+        <Publishers of={edition?.sources ?? date.sources} words={words} />
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Check } from '../../lib/letters/checks.ts';
 import { placeName } from '../../lib/letters/place-name.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { sayList } from '../../lib/words/lists.ts';
 import { Icon } from '../Icon.tsx';
 import { Check as Tick, TriangleAlert } from '../icons.ts';
+import { Publishers } from '../Publishers.tsx';
 
 /** What can be told from a text before it is sent, each with who says so where it is no matter of counting. */
 export function CheckList({ checks, words }: { checks: readonly Check[]; words: Words }) {
@@ -14,14 +14,7 @@ export function CheckList({ checks, words }: { checks: readonly Check[]; words: 
           <Icon of={check.good ? Tick : TriangleAlert} />
           <span>
             {sayCheck(check, words)}{' '}
-            {check.sources?.map(({ url, publisher }, i) => (
-              <span key={url}>
-                {i > 0 && sayList(['', ''], words)}
-                <a class="meta" href={url} target="_blank" rel="noopener noreferrer">
-                  {publisher}
-                </a>
-              </span>
-            ))}
+            {check.sources && <Publishers of={check.sources} class="meta" words={words} />}
           </span>
         </li>
       ))}

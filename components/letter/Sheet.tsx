@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { directionOf } from '../../lib/letters/direction.ts';
 import type { Words } from '../../lib/words/index.ts';
 import { GrowingText } from './GrowingText.tsx';
+import { undoKeys } from './undo-keys.ts';
 
 interface Props {
   readonly date: string;
@@ -30,16 +31,7 @@ export function Sheet(props: Props) {
       lang={lang}
       dir={directionOf(lang)}
       data-beside={besideSubject !== undefined}
-      onKeyDown={(event) => {
-        // The history is of the whole sheet: a new wording can be undone too, which the browser's own cannot.
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
-        const key = event.key.toLowerCase();
-        const redo = key === 'y' || (key === 'z' && event.shiftKey);
-        if (!redo && key !== 'z') return;
-        event.preventDefault();
-        if (redo) onRedo();
-        else onUndo();
-      }}
+      onKeyDown={undoKeys(onUndo, onRedo)}
     >
       <p class="sheet-date">{date}</p>
       {address.length > 0 && (

@@ -2,7 +2,7 @@ import { type Addressee, isListed } from '../../lib/letters/audience.ts';
 import { isDoubtful } from '../../lib/letters/recipients.ts';
 import { sayDate } from '../../lib/words/dates.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { sayList } from '../../lib/words/lists.ts';
+import { sayList } from '../../lib/words/signs.ts';
 
 /** An addressee's name as the reader knows it. */
 export function addresseeName(addressee: Addressee, words: Words): string {

@@ -2,6 +2,7 @@ import { type FormatName, formatNames } from '../../lib/messages/format.ts';
 import { type MessageLanguage, messageLanguages, type ReadyLine } from '../../lib/messages/message-file.ts';
 import { type ComingDay, nameOfDay } from '../../lib/messages/offer.ts';
 import type { Words } from '../../lib/words/index.ts';
+import { ownNames } from '../../lib/words/languages.ts';
 import { Choice } from '../letter/Choice.tsx';
 
 export interface MessageChoice {
@@ -24,16 +25,6 @@ interface Props {
   readonly words: Words;
 }
 
-/** Each language in its own name: whoever needs it can read that. */
-const languageNames: Readonly<Record<MessageLanguage, string>> = {
-  en: 'English',
-  'zh-Hans': '简体中文',
-  'zh-Hant': '繁體中文',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-};
-
 /** What the picture says, how, and as much of who says it as is wished. */
 export function MessageForm({ choice, lines, day, onChange, words }: Props) {
   return (
@@ -50,7 +41,7 @@ export function MessageForm({ choice, lines, day, onChange, words }: Props) {
         >
           {messageLanguages.map((language) => (
             <option key={language} value={language} lang={language}>
-              {languageNames[language]}
+              {ownNames[language]}
             </option>
           ))}
         </select>

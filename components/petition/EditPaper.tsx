@@ -3,6 +3,7 @@ import { type PartKey, type Parts, partKeys } from '../../lib/petitions/parts.ts
 import type { Words } from '../../lib/words/index.ts';
 import { BesideRows } from '../letter/BesideRows.tsx';
 import { GrowingText } from '../letter/GrowingText.tsx';
+import { undoKeys } from '../letter/undo-keys.ts';
 import { Lines } from './Lines.tsx';
 import { type Signed, WhoSigns } from './WhoSigns.tsx';
 
@@ -40,15 +41,7 @@ export function EditPaper(props: Props) {
       lang={lang}
       dir={directionOf(lang)}
       data-beside={beside !== undefined}
-      onKeyDown={(event) => {
-        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
-        const key = event.key.toLowerCase();
-        const redo = key === 'y' || (key === 'z' && event.shiftKey);
-        if (!redo && key !== 'z') return;
-        event.preventDefault();
-        if (redo) onRedo();
-        else onUndo();
-      }}
+      onKeyDown={undoKeys(onUndo, onRedo)}
     >
       {signed.signing === 'body' && (
         <div class="letterhead">

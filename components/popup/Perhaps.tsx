@@ -1,7 +1,7 @@
 import type { Person } from '../../lib/dataset/person.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { sayLongList } from '../../lib/words/lists.ts';
 import { recordLanguage } from '../../lib/words/record-language.ts';
+import { sayLongList } from '../../lib/words/signs.ts';
 
 interface Props {
   readonly name: string;

@@ -1,12 +1,12 @@
 import { PetitionLinks } from '../../components/casebook/PetitionLinks.tsx';
 import { CheckList } from '../../components/letter/CheckList.tsx';
 import { Notice } from '../../components/letter/Notice.tsx';
+import { Publishers } from '../../components/Publishers.tsx';
 import { WhoIsNamed } from '../../components/petition/WhoIsNamed.tsx';
 import { caseAddress } from '../../lib/casebook/route.ts';
 import { cautionsOn } from '../../lib/letters/cautions.ts';
 import { placeName } from '../../lib/letters/place-name.ts';
 import type { Words } from '../../lib/words/index.ts';
-import { sayList } from '../../lib/words/lists.ts';
 import { Choosing } from './Choosing.tsx';
 import type { PetitionDesk } from './desk-state.ts';
 import type { PetitionDrafts } from './draft.ts';
@@ -65,14 +65,7 @@ export function Desk({ desk, text, drafts, words }: Props) {
                 <h2 id="privacy">{words('sign.privacy')}</h2>
                 <p class="meta">{words('sign.privacy.why')}</p>
                 <p class="meta">
-                  {pack.text.privacy.sources.map(({ url, publisher }, i) => (
-                    <span key={url}>
-                      {i > 0 && sayList(['', ''], words)}
-                      <a href={url} target="_blank" rel="noopener noreferrer">
-                        {publisher}
-                      </a>
-                    </span>
-                  ))}
+                  <Publishers of={pack.text.privacy.sources} words={words} />
                 </p>
               </section>
               {desk.others.value.length > 0 && (

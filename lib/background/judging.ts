@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { Spot } from '../casebook/judgement.ts';
 import { judge, judgedAt, takeBack, type Verdict } from '../casebook/judgements.ts';
-import { parseAddress } from '../dataset/web-address.ts';
+import { hostOf, parseAddress } from '../dataset/web-address.ts';
 import type { JudgedHere, JudgedPeople } from '../protocol.ts';
-import { hostAndAbove, hostOf } from './hosts.ts';
+import { hostAndAbove } from './hosts.ts';
 import { treatAnew } from './treatment.ts';
 
 /** A page, by its address, and whether its window is a private one. */

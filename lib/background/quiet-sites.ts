@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import news from '../../generated/news-sites.json' with { type: 'json' };
 import { isListed } from '../dataset/news-sites.ts';
+import { quietHosts } from '../tab/news-list.ts';
 import { hostAndAbove } from './hosts.ts';
 
 /*
@@ -20,15 +20,13 @@ const choicesSchema = z.strictObject({
 });
 export type Choices = z.infer<typeof choicesSchema>;
 
-const listed: ReadonlySet<string> = new Set(news.quietHosts);
-
 /** True when nothing may be changed on pages of a host. */
 export async function isQuiet(host: string, inPrivate = false): Promise<boolean> {
   const said = inPrivate ? decide(host, (await kept('session')).choices) : undefined;
   if (said !== undefined) return said;
   const { choices, whole } = await kept('local');
   // What the reader chose cannot all be read, so it cannot be known that this site was not among it.
-  return decide(host, choices) ?? (!whole || isListed(host, listed));
+  return decide(host, choices) ?? (!whole || isListed(host, quietHosts));
 }
 
 /** What the reader said of sites outside private windows; the list of state media is not among it. */
@@ -42,7 +40,7 @@ export async function setQuiet(host: string, quiet: boolean, inPrivate = false):
   const { choices, whole } = await kept(area);
   const without = (hosts: readonly string[]) => hosts.filter((one) => one !== host);
   const after: Choices = { quiet: without(choices.quiet), marked: without(choices.marked) };
-  const anyway = decide(host, after) ?? (inPrivate ? await isQuiet(host) : isListed(host, listed));
+  const anyway = decide(host, after) ?? (inPrivate ? await isQuiet(host) : isListed(host, quietHosts));
   if (anyway !== quiet || !whole) after[quiet ? 'quiet' : 'marked'].push(host);
   await browser.storage[area].set({ [quietKey]: after });
 }

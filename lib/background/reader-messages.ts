@@ -1,9 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { hostOf } from '../dataset/web-address.ts';
 import type { Finding, ReaderAnswers, ReaderMessage } from '../protocol.ts';
 import { showCount } from './badge.ts';
 import { cardFacts } from './card-facts.ts';
 import { closeOtherCards, findingsInFrames, together } from './frames.ts';
-import { hostOf } from './hosts.ts';
 import { judgedOn, judgeOn, peopleOf } from './judging.ts';
 import { addMarksStyle, removeMarksStyle } from './marks-style.ts';
 import { findingsOn } from './page-reader.ts';

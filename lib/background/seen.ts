@@ -1,8 +1,8 @@
 import { noteSightings } from '../casebook/sightings.ts';
 import { isoDay } from '../dataset/partial-date.ts';
+import { hostOf } from '../dataset/web-address.ts';
 import type { Finding } from '../protocol.ts';
 import { readSettings } from '../settings/store.ts';
-import { hostOf } from './hosts.ts';
 
 interface Page {
   readonly url?: string | undefined;

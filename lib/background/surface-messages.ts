@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
+import { hostOf } from '../dataset/web-address.ts';
 import { eraseEverything } from '../erase/erase.ts';
 import type { SurfaceAnswers, SurfaceMessage } from '../protocol.ts';
-import { hostOf } from './hosts.ts';
 import { judgeOn, takeBackOn } from './judging.ts';
 import { findingsOn, readTab } from './page-reader.ts';
 import { setQuiet } from './quiet-sites.ts';

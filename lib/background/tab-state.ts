@@ -1,9 +1,9 @@
 import type { Tabs } from 'webextension-polyfill';
+import { hostOf } from '../dataset/web-address.ts';
 import type { PageFindings, TabState } from '../protocol.ts';
 import { readSettings } from '../settings/store.ts';
 import { closedBecause } from '../tab/closed.ts';
 import { accessTo } from '../tab/site-access.ts';
-import { hostOf } from './hosts.ts';
 import { judgedOn } from './judging.ts';
 import { isQuiet } from './quiet-sites.ts';
 

@@ -1,5 +1,5 @@
 import type { Person, Source } from './person.ts';
-import { parseAddress } from './web-address.ts';
+import { hostOf } from './web-address.ts';
 
 /** A report to read first, and whom it names. */
 export interface FirstReport {
@@ -20,9 +20,7 @@ export function firstReports(
   return people
     .flatMap((person) => {
       const source = person.sources
-        .filter(
-          ({ url, published, reprint }) => published && !reprint && marked(parseAddress(url)?.hostname ?? ''),
-        )
+        .filter(({ url, published, reprint }) => published && !reprint && marked(hostOf(url) ?? ''))
         .sort(byDay)[0];
       return source ? [{ person, source }] : [];
     })

@@ -6,6 +6,15 @@ export function parseAddress(url: string): URL | undefined {
 }
 
 /**
+ * The host of a web address; undefined for pages that are no web pages. Dots at its end are another spelling of the
+ * same host, by which a quiet site could otherwise be read as one that is not.
+ */
+export function hostOf(url: string | undefined): string | undefined {
+  const parsed = url === undefined ? undefined : parseAddress(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname.replace(/\.+$/, '') : undefined;
+}
+
+/**
  * A page that a reader can open, on a real host. A record cites it as it was found; a reader is sent to it by https
  * alone, since by http everybody on the way can see what is read.
  */

@@ -1,6 +1,6 @@
 import type { PersonSummary } from '../dataset/index-file.ts';
 import type { WordKey, Words } from './index.ts';
-import { sayLongList } from './lists.ts';
+import { sayLongList } from './signs.ts';
 import { saySpans } from './spans.ts';
 
 /** The columns of the table of cases, in their order: as it is shown, copied and saved. */

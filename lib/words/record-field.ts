@@ -4,8 +4,7 @@ import { releaseBasis } from '../dataset/release-basis.ts';
 import { sayCharge } from './charge.ts';
 import { sayDate } from './dates.ts';
 import type { Words } from './index.ts';
-import { sayList } from './lists.ts';
-import { bracketed, colon, comma } from './signs.ts';
+import { bracketed, colon, comma, sayList } from './signs.ts';
 import { saySpans } from './spans.ts';
 
 /** A part of a record that can be said in words. */

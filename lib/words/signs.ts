@@ -28,4 +28,19 @@ export const gap = (words: Language): string => (isChinese(words) ? '' : ' ');
 export const saySentences = (sentences: readonly (string | undefined)[], words: Language): string =>
   sentences.filter(Boolean).join(gap(words));
 
+/*
+ * Facts side by side, with no “and”. Not by Intl.ListFormat: its lists of units put an “et” into French, and run
+ * Chinese ones together without a sign.
+ */
+
+/** Between the things of a list. */
+export const listComma = (words: Language): string => (isChinese(words) ? '、' : ', ');
+
+/** “Lawyer, legal activist”, “律师、法律学者”. */
+export const sayList = (things: readonly string[], words: Language): string => things.join(listComma(words));
+
+/** Things that may have commas of their own: “the footballer; a poet, born 1960”. */
+export const sayLongList = (things: readonly string[], words: Language): string =>
+  things.join(isChinese(words) ? '；' : '; ');
+
 const isChinese = ({ locale }: Language): boolean => locale.startsWith('zh');

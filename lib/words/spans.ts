@@ -1,7 +1,7 @@
 import type { CustodySpan } from '../dataset/custody-spans.ts';
 import { sayDate } from './dates.ts';
 import type { Words } from './index.ts';
-import { sayLongList } from './lists.ts';
+import { sayLongList } from './signs.ts';
 
 type Span = Pick<CustodySpan, 'kind' | 'from'> & {
   readonly to?: string | undefined;

@@ -15,6 +15,22 @@ export async function openExtensionPage({ name, browser, origin }: Vigil, path: 
   return page;
 }
 
+/** The toolbar's window about the page at an address, as a page of its own. Chromium only. */
+export async function openPopupAbout(vigil: Vigil, url: string): Promise<Page> {
+  const asking = await openExtensionPage(vigil, 'casebook.html#/method');
+  const tab = await asking.evaluate(async (url) => {
+    interface Tabs {
+      query(filter: object): Promise<{ id: number; url?: string }[]>;
+    }
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+    return (await tabs.query({})).find((tab) => tab.url === url)?.id;
+  }, url);
+  await asking.close();
+  const popup = await openExtensionPage(vigil, `popup.html?tab=${tab}`);
+  await popup.setViewport({ width: 384, height: 600 });
+  return popup;
+}
+
 /** The welcome page that Vigil opens by itself when it is installed; opened here where it does not come. */
 export async function welcomePage(vigil: Vigil): Promise<Page> {
   return (await welcomeCame(vigil)) ?? openExtensionPage(vigil, welcomePath);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Erased } from '../../../lib/erase/erase.ts';
 import type { Words } from '../../../lib/words/index.ts';
-import { sayList } from '../../../lib/words/lists.ts';
+import { sayList } from '../../../lib/words/signs.ts';
 import { Icon } from '../../Icon.tsx';
 import { Trash2 } from '../../icons.ts';
 import { Section } from './Section.tsx';

@@ -3,7 +3,7 @@ import type { ChosenUpdate } from '../../../lib/dataset-update.ts';
 import { sayChange } from '../../../lib/words/changes.ts';
 import { sayDate } from '../../../lib/words/dates.ts';
 import type { Words } from '../../../lib/words/index.ts';
-import { sayList } from '../../../lib/words/lists.ts';
+import { sayList } from '../../../lib/words/signs.ts';
 import { FileChoice } from './FileChoice.tsx';
 import { Section } from './Section.tsx';
 

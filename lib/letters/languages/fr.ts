@@ -21,7 +21,7 @@ const pronouns = {
   },
 } as const;
 
-const say = (date: PartialDate) => sayDate(date, 'fr').replace(/^1 /, '1er ');
+const say = (date: PartialDate) => sayDate(date, 'fr');
 const withArticle = (date: PartialDate) => (hasDay(date) ? `le ${say(date)}` : say(date));
 
 /** “du 10 avril 2023”, “d’avril 2023”, “de mai 2023” */

@@ -22,7 +22,7 @@ vi.mock('../../../generated/news-sites.json', () => ({ default: { matches: [], q
 const { answer } = await import('../../../lib/background/messages.ts');
 const { isQuiet, setQuiet } = await import('../../../lib/background/quiet-sites.ts');
 const { findingsOn } = await import('../../../lib/background/page-reader.ts');
-const { hostOf } = await import('../../../lib/background/hosts.ts');
+const { hostOf } = await import('../../../lib/dataset/web-address.ts');
 
 const tab = { id: 7, index: 3, windowId: 1, incognito: false };
 const reader = (url: string) => ({ id: 'vigil', url, tab, frameId: 0 }) as never;

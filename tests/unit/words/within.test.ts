@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sayPlace } from '../../../lib/casebook/places.ts';
-import { sayList, sayLongList } from '../../../lib/words/lists.ts';
 import { recordLanguage } from '../../../lib/words/record-language.ts';
+import { sayList, sayLongList } from '../../../lib/words/signs.ts';
 import { nounWithin, within } from '../../../lib/words/within.ts';
 
 const english = { locale: 'en' };
